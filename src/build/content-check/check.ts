@@ -1,0 +1,36 @@
+import { checkCalmSurface } from './checks/calm-surface.ts';
+import { checkDates } from './checks/dates.ts';
+import { checkLanguages } from './checks/languages.ts';
+import { checkNumbers } from './checks/numbers.ts';
+import { checkPairs } from './checks/pairs.ts';
+import { checkReferences } from './checks/references.ts';
+import { readContent } from './content-files.ts';
+import { toContent } from './content.ts';
+import { inOrder, type Fault } from './fault.ts';
+
+export interface Report {
+  /** What must be mended before anything is built. */
+  faults: Fault[];
+  /** What an editor should know: stale translations, facts checked long ago. */
+  notices: Fault[];
+  /** How many files were read. */
+  files: number;
+}
+
+/**
+ * Checks a whole content folder: shape, references, languages, calm surface, numbers, dates.
+ * Nothing stops at the first fault: all of them come back at once.
+ * @param root the content folder, absolute
+ * @param today the day to judge freshness from, `2026-11-22`
+ */
+export async function checkContent(root: string, today: string): Promise<Report> {
+  const files = readContent(root);
+  const { content, faults } = toContent(files);
+  const languages = await checkLanguages(content);
+  const dates = checkDates(content, today);
+  return {
+    faults: inOrder([...faults, ...checkReferences(content), ...checkPairs(content), ...checkCalmSurface(content), ...checkNumbers(content), ...languages.faults, ...dates.faults]),
+    notices: inOrder([...languages.notices, ...dates.notices]),
+    files: files.length,
+  };
+}

@@ -1,0 +1,25 @@
+/** The three kinds of link a writer makes by id: to ring a service, to read about it, to look a word up. */
+export type ProseScheme = 'call' | 'service' | 'word';
+
+const scheme = /\]\((call|service|word):([a-z0-9-]+)\)|href="(call|service|word):([a-z0-9-]+)"/g;
+
+/**
+ * Finds links by id in a Markdown text.
+ * @returns scheme, target and line (from 1) of each
+ */
+export function linksIn(text: string): { scheme: ProseScheme; target: string; line: number }[] {
+  return [...text.matchAll(scheme)].map((match) => ({
+    scheme: (match[1] ?? match[3]) as ProseScheme,
+    target: match[2] ?? match[4] ?? '',
+    line: text.slice(0, match.index).split('\n').length,
+  }));
+}
+
+/**
+ * Reads the address of a link made by id.
+ * @returns its scheme and target, or `undefined` for an ordinary address
+ */
+export function parseProseHref(href: string): { scheme: ProseScheme; target: string } | undefined {
+  const match = /^(call|service|word):([a-z0-9-]+)$/.exec(href);
+  return match ? { scheme: match[1] as ProseScheme, target: match[2] ?? '' } : undefined;
+}

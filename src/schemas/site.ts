@@ -1,0 +1,34 @@
+import { z } from 'astro/zod';
+import { id, ids, text } from './text.ts';
+import { reviewStates } from './translation.ts';
+
+const tag = z.string().regex(/^[a-z]{2,3}(-[a-z]+)?$/, { error: 'a language is its tag in small letters, such as pl, ar or zh-hans' });
+const address = z.url({ error: 'an address is written in full and starts with https://' });
+
+/** `content/site.yaml`: everything that makes the site this city's. */
+export const site = z.strictObject({
+  city: text('city'),
+  brand: text('brand'),
+  /** Ends every title; calm. */
+  titleBrand: text('titleBrand'),
+  /** Where the site will live; used in the sitemap and link previews. */
+  url: address,
+  /** Languages offered, English first. */
+  languages: z.array(tag).min(1).refine((list) => list[0] === 'en', { error: 'English is the source language and stands first' }),
+  /** The least review state that is published. */
+  leastReview: z.enum(reviewStates),
+  /** Where the way out leads, per language; `default` for the rest. An ordinary page, in that language, that explains nothing. */
+  exit: z.record(z.string(), address).refine((value) => 'default' in value, { error: 'exit needs a "default" address' }),
+  /** Days after which a checked phone or hour is shown as not confirmed lately. */
+  freshDays: z.int().positive(),
+  /** The service to call first in this city, and the ones that the home page and the helplines page stand on. */
+  frontDoor: id,
+  emergency: z.strictObject({ voice: id, silent: id, text: id, relay: id, video: id, notNow: id }),
+  /** The helplines page, in order: local first, then national by who you are. The heading of a group is `helplines.<group>` in ui.json. */
+  helplines: z.array(z.strictObject({ group: id, services: ids })),
+  /** The documents that facts may name as a source. */
+  documents: z.record(id, z.strictObject({ title: text('title'), publisher: text('publisher'), year: z.int(), web: address.optional() })),
+  /** Where a mistake can be reported safely. Left out until someone answers it. */
+  reportTo: z.email().optional(),
+});
+export type Site = z.infer<typeof site>;
