@@ -10,12 +10,15 @@ const telling = [
 /** Sections whose addresses and titles may be plain, because what they are about is a word, a campaign or a trade. */
 const plainSections = ['words', 'campaigns', 'professionals'];
 
+// From the start of a word only: "therapeutic" is calm.
+const finder = new RegExp(`\\b(${telling.join('|')})`, 'i');
+
 /**
  * Finds the telling word in a title, slug or preview.
  * @param text a title, an address or a sentence, in English
  * @returns the telling part, or `undefined` when the text is calm
  */
-export const tellingWord = (text: string): string | undefined => telling.find((part) => text.toLowerCase().includes(part));
+export const tellingWord = (text: string): string | undefined => finder.exec(text)?.[1]?.toLowerCase();
 
 /** True when the first folder of an English path (`/words/refuge/`) is one that may speak plainly. */
 export const maySpeakPlainly = (path: string): boolean => plainSections.includes(path.split('/').find(Boolean) ?? '');

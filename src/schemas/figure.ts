@@ -8,7 +8,7 @@ export const figure = z.strictObject({
   /** What is counted, in plain English: "domestic abuse crimes recorded by the police". */
   counts: text('counts (what is counted)'),
   value: z.number({ error: 'value is a number without commas, units or quotes' }),
-  unit: z.enum(['people', 'crimes', 'percent', 'per-1000', 'pounds', 'referrals', 'cases', 'years'], { error: 'unit is one of: people, crimes, percent, per-1000, pounds, referrals, cases, years' }),
+  unit: z.enum(['people', 'crimes', 'incidents', 'percent', 'per-1000', 'pounds', 'referrals', 'cases', 'years'], { error: 'unit is one of: people, crimes, incidents, percent, per-1000, pounds, referrals, cases, years' }),
   area: text('area'),
   period: text('period (the year or years counted)'),
   /** What a reader must know before repeating it. */

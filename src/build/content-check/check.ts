@@ -1,9 +1,11 @@
 import { checkCalmSurface } from './checks/calm-surface.ts';
 import { checkDates } from './checks/dates.ts';
+import { checkFiles } from './checks/files.ts';
 import { checkLanguages } from './checks/languages.ts';
 import { checkNumbers } from './checks/numbers.ts';
 import { checkPairs } from './checks/pairs.ts';
 import { checkReferences } from './checks/references.ts';
+import { checkStrings } from './checks/strings.ts';
 import { readContent } from './content-files.ts';
 import { toContent } from './content.ts';
 import { inOrder, type Fault } from './fault.ts';
@@ -29,7 +31,10 @@ export async function checkContent(root: string, today: string): Promise<Report>
   const languages = await checkLanguages(content);
   const dates = checkDates(content, today);
   return {
-    faults: inOrder([...faults, ...checkReferences(content), ...checkPairs(content), ...checkCalmSurface(content), ...checkNumbers(content), ...languages.faults, ...dates.faults]),
+    faults: inOrder([
+      ...faults, ...checkFiles(content), ...checkReferences(content), ...checkPairs(content), ...checkCalmSurface(content),
+      ...checkNumbers(content), ...checkStrings(content), ...languages.faults, ...dates.faults,
+    ]),
     notices: inOrder([...languages.notices, ...dates.notices]),
     files: files.length,
   };

@@ -56,6 +56,10 @@ const places: readonly Place[] = [
 /** Notes for writers, which have no front matter. */
 const isNotes = (path: string): boolean => /^[a-z-]+\/STYLE\.md$/.test(path);
 
+const misplaced = (path: string): string =>
+  places.some((place) => place.path.test(path.replace(/\.yml$/, '.yaml'))) ? 'nothing reads this ending; rename the file so that it ends in .yaml'
+    : 'nothing in this place is read; CONTRIBUTING.md says where each kind of file goes';
+
 /**
  * Reads and types a content folder.
  * @returns what has the right shape, and every fault of what has not
@@ -70,7 +74,7 @@ export function toContent(files: readonly ContentFile[]): { content: Content; fa
     if (isNotes(file.path)) continue;
     const place = places.find((candidate) => candidate.path.test(file.path));
     if (!place) {
-      faults.push({ file: file.shown, message: 'nothing in this place is read; CONTRIBUTING.md says where each kind of file goes' });
+      faults.push({ file: file.shown, message: misplaced(file.path) });
       continue;
     }
     const parsed = parse(file);

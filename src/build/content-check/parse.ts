@@ -1,6 +1,7 @@
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, YAMLParseError, type Document } from 'yaml';
 import type { ContentFile } from './content-files.ts';
 import type { Fault } from './fault.ts';
+import { jsonFaults, yamlFaults } from './yaml-faults.ts';
 
 /** A file's data with the way back to its lines. */
 export interface Parsed {
@@ -8,8 +9,10 @@ export interface Parsed {
   data: unknown;
   /** The text below the front matter; empty for pure data. */
   body: string;
-  /** The line of a field, or of its nearest parent that exists. */
+  /** The line of a field's name, of an item of a list, or of the nearest parent that exists. */
   lineOf: (path: readonly PropertyKey[]) => number;
+  /** A value as it was typed, before YAML made a number or a date of it. */
+  typedAt: (path: readonly PropertyKey[]) => string | undefined;
   /** The line at which the body begins. */
   bodyLine: number;
 }
@@ -28,29 +31,52 @@ export function parse(file: ContentFile): Parsed | Fault[] {
   }
   const yaml = match ? (match[1] ?? '') : file.text;
   const offset = match ? 1 : 0;
+  const strict = file.path.endsWith('.json') ? jsonFaults(file.text, file.shown) : [];
+  if (strict.length > 0) return strict;
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
-  if (document.errors.length > 0) {
-    return document.errors.map((error) => ({
-      file: file.shown,
-      line: lines.linePos(error.pos[0]).line + offset,
-      message: `this line cannot be read (${error.message.toLowerCase()}); a text with ": " or "#" in it, or beginning with a quote or *, goes between single quotes`,
-    }));
-  }
-  const body = match ? file.text.slice(match[0].length) : '';
+  // Dates are read as dates here since Astro's own reader does so: an unquoted one must be found before the build.
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, customTags: ['timestamp'] });
+  const errors = [...document.errors, ...unknownAliases(document)];
+  if (errors.length > 0) return yamlFaults(errors, yaml, file.shown, offset);
   return {
     file,
     data: document.toJS(),
-    body,
+    body: match ? file.text.slice(match[0].length) : '',
     bodyLine: match ? match[0].split('\n').length : 1,
     lineOf: (path) => lineIn(document, lines, path) + offset,
+    typedAt: (path) => {
+      const node = document.getIn(path, true);
+      return isScalar(node) ? node.source : undefined;
+    },
   };
+}
+
+/** A text that begins with * is a reference in YAML, and to nothing: `toJS` would throw. */
+function unknownAliases(document: Document): YAMLParseError[] {
+  const found: YAMLParseError[] = [];
+  visit(document, {
+    Alias: (_, node) => {
+      if (isAlias(node) && !node.resolve(document)) found.push(new YAMLParseError([node.range?.[0] ?? 0, node.range?.[1] ?? 0], 'BAD_ALIAS', 'unresolved alias'));
+    },
+  });
+  return found;
 }
 
 function lineIn(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number {
   for (let length = path.length; length > 0; length -= 1) {
-    const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined;
-    if (node?.range) return lines.linePos(node.range[0]).line;
+    const start = startOf(document, path.slice(0, length));
+    if (start !== undefined) return lines.linePos(start).line;
   }
   return 1;
+}
+
+function startOf(document: Document, path: readonly PropertyKey[]): number | undefined {
+  const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+  const last = path.at(-1);
+  if (isMap(parent)) {
+    const key = parent.items.map((pair) => pair.key).find((candidate) => isScalar(candidate) && String(candidate.value) === String(last));
+    return isScalar(key) ? key.range?.[0] : undefined;
+  }
+  const item = isSeq(parent) ? parent.items[Number(last)] : undefined;
+  return (item as { range?: [number, number, number] } | undefined)?.range?.[0];
 }

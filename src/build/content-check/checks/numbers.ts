@@ -28,5 +28,14 @@ const inProse = (content: Content): Fault[] => content.parsed
   .flatMap((parsed) => parsed.file.text.split('\n').flatMap((line, index) => numbersIn(line).map((found) => ({
     file: parsed.file.shown,
     line: index + 1,
-    message: `"${found}" looks like a phone number; numbers are typed once, in content/data/services, and prose names the service: [PIPPA](call:pippa-helpline)`,
+    message: `"${found}" looks like a phone number; numbers are typed once, in content/data/services. ${inWords(content, found)}`,
   }))));
+
+/** The link to write instead: to the record that has the number, when one has it. */
+function inWords(content: Content, found: string): string {
+  const national = (number: string) => number.replace(/\D/g, '').replace(/^440?/, '0');
+  const owner = content.services.find(({ value }) => value.phones.some((phone) => national(phone.dial) === national(found)) || value.texts.some((line) => national(line.to) === national(found)));
+  return owner
+    ? `Write [${owner.value.name}](call:${owner.id}) here instead`
+    : 'Add it to the record of its service, and here write [its name](call:its-id)';
+}

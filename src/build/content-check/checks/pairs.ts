@@ -4,7 +4,7 @@ import type { Fault } from '../fault.ts';
 /** A record and its plain words go together, in English at least. */
 export function checkPairs(content: Content): Fault[] {
   const recordless = content.serviceTexts
-    .filter((text) => !content.known.has(`data/services/${text.id}.yaml`))
+    .filter((text) => text.locale === 'en' && !content.known.has(`data/services/${text.id}.yaml`))
     .map((text) => ({ file: text.parsed.file.shown, message: `there is no content/data/services/${text.id}.yaml; give both files the same name` }));
   const wordless = content.services
     .filter((record) => !content.known.has(`en/services/${record.id}.md`))

@@ -3,74 +3,98 @@ import { topicGroups } from '../../../schemas/taxonomy.ts';
 import type { Source } from '../../../schemas/source.ts';
 import type { Content, Entry } from '../content.ts';
 import type { Fault } from '../fault.ts';
+import { didYouMean } from '../nearest.ts';
 
 /** Every id that names another record must name one that exists. */
 export function checkReferences(content: Content): Fault[] {
-  return [...serviceReferences(content), ...wordReferences(content), ...pageReferences(content), ...siteReferences(content), ...proseReferences(content), ...documentReferences(content)];
+  return [
+    ...topicReferences(content), ...serviceReferences(content), ...otherReferences(content), ...siteReferences(content),
+    ...proseReferences(content), ...documentReferences(content),
+  ];
 }
 
-const serviceFile = (id: string) => `data/services/${id}.yaml`;
-const wordFile = (id: string) => `en/words/${id}.md`;
+type Kind = 'service' | 'word';
 
-function missing(content: Content, entry: Entry<unknown>, field: string, ids: readonly string[], toFile: (id: string) => string, what: string): Fault[] {
-  return ids.flatMap((id, index) => content.known.has(toFile(id)) ? [] : [{
+const shelves: Record<Kind, { folder: string; ending: string }> = {
+  service: { folder: 'data/services/', ending: '.yaml' },
+  word: { folder: 'en/words/', ending: '.md' },
+};
+
+const isKnown = (content: Content, kind: Kind, id: string): boolean => content.known.has(`${shelves[kind].folder}${id}${shelves[kind].ending}`);
+
+/** What to write instead: the nearest id, or where ids are to be found. */
+function instead(content: Content, kind: Kind, id: string): string {
+  const { folder, ending } = shelves[kind];
+  const ids = [...content.known].filter((path) => path.startsWith(folder)).map((path) => path.slice(folder.length, -ending.length));
+  return didYouMean(id, ids) || `; use the name of a file in content/${folder}`;
+}
+
+const inList = (field: string) => (index: number): PropertyKey[] => [field, index];
+
+function missing(content: Content, entry: Entry<unknown>, kind: Kind, field: string, ids: readonly string[], at: (index: number) => PropertyKey[] = inList(field)): Fault[] {
+  return ids.flatMap((id, index) => isKnown(content, kind, id) ? [] : [{
     file: entry.parsed.file.shown,
-    line: entry.parsed.lineOf([field, index]),
-    message: `${field}: there is no ${what} "${id}"; write the name of a file in content/${toFile('…').replace('….', '').replace(/\/(yaml|md)$/, '/')}`,
+    line: entry.parsed.lineOf(at(index)),
+    message: `${field}: there is no ${kind} "${id}"${instead(content, kind, id)}`,
   }]);
 }
 
-function serviceReferences(content: Content): Fault[] {
+function topicReferences(content: Content): Fault[] {
   const groups = content.taxonomy[0]?.value;
-  return content.services.flatMap((entry) => {
-    const { value, parsed } = entry;
-    const topics = (['needs', 'audiences', 'harms', 'areas'] as const).flatMap((group) => groups
-      ? value[group].flatMap((id, index) => groups[group].some((topic) => topic.id === id) ? [] : [{
-          file: parsed.file.shown,
-          line: parsed.lineOf([group, index]),
-          message: `${group}: "${id}" is not one of the ${group} in content/data/taxonomy.yaml${elsewhere(groups, id)}`,
-        }])
-      : []);
-    const others = (['replacedBy', 'callInstead', 'phonesFrom'] as const).flatMap((field) => missing(content, entry, field, value[field], serviceFile, 'service'));
-    const runBy = value.runBy ? missing(content, entry, 'runBy', [value.runBy], serviceFile, 'service') : [];
-    const unreachable = value.callInstead.flatMap((id, index) => {
-      const other = content.services.find((candidate) => candidate.id === id)?.value;
-      if (!other || other.phones.length + other.phonesFrom.length + other.texts.length > 0 || other.web || other.chat) return [];
-      return [{ file: parsed.file.shown, line: parsed.lineOf(['callInstead', index]), message: `callInstead: "${id}" cannot be reached itself; name a service that has a phone, chat or website` }];
-    });
-    const silent = value.phonesFrom.flatMap((id, index) => {
-      const other = content.services.find((candidate) => candidate.id === id)?.value;
-      return !other || other.phones.length > 0 ? [] : [{ file: parsed.file.shown, line: parsed.lineOf(['phonesFrom', index]), message: `phonesFrom: "${id}" has no phone of its own; name the record that holds the number` }];
-    });
-    return [...topics, ...others, ...runBy, ...unreachable, ...silent];
-  });
+  if (!groups) return [];
+  return content.services.flatMap(({ value, parsed }) => (['needs', 'audiences', 'harms', 'areas'] as const).flatMap((group) => {
+    const known = groups[group].map((topic) => topic.id);
+    return value[group].flatMap((id, index) => known.includes(id) ? [] : [{
+      file: parsed.file.shown,
+      line: parsed.lineOf([group, index]),
+      message: `${group}: "${id}" is not one of the ${group} in content/data/taxonomy.yaml${elsewhere(groups, id) || didYouMean(id, known) || '; choose one that is listed there'}`,
+    }]);
+  }));
 }
 
 function elsewhere(groups: Content['taxonomy'][number]['value'], id: string): string {
   const group = topicGroups.find((candidate) => groups[candidate].some((topic) => topic.id === id));
-  return group ? `; it is one of the ${group}, move it there` : '; choose one that is listed there';
+  return group ? `; it is one of the ${group}, move it there` : '';
 }
 
-const wordReferences = (content: Content): Fault[] => content.words.flatMap((entry) => [
-  ...missing(content, entry, 'related', entry.value.related, wordFile, 'word'),
-  ...missing(content, entry, 'services', entry.value.services, serviceFile, 'service'),
-]);
+function serviceReferences(content: Content): Fault[] {
+  return content.services.flatMap((entry) => {
+    const { value, parsed } = entry;
+    const others = (['replacedBy', 'callInstead', 'phonesFrom'] as const).flatMap((field) => missing(content, entry, 'service', field, value[field]));
+    const runBy = missing(content, entry, 'service', 'runBy', value.runBy ? [value.runBy] : [], () => ['runBy']);
+    const record = (id: string) => content.services.find((candidate) => candidate.id === id)?.value;
+    const unreachable = value.callInstead.flatMap((id, index) => {
+      const other = record(id);
+      if (!other || other.phones.length + other.phonesFrom.length + other.texts.length > 0 || other.web || other.chat) return [];
+      return [{ file: parsed.file.shown, line: parsed.lineOf(['callInstead', index]), message: `callInstead: "${id}" cannot be reached itself; name a service that has a phone, chat or website` }];
+    });
+    const silent = value.phonesFrom.flatMap((id, index) => {
+      const other = record(id);
+      return !other || other.phones.length > 0 ? [] : [{ file: parsed.file.shown, line: parsed.lineOf(['phonesFrom', index]), message: `phonesFrom: "${id}" has no phone of its own; name the record that holds the number` }];
+    });
+    return [...others, ...runBy, ...unreachable, ...silent];
+  });
+}
 
-const pageReferences = (content: Content): Fault[] => content.pages.flatMap((entry) => missing(content, entry, 'call', entry.value.call, serviceFile, 'service'));
+const otherReferences = (content: Content): Fault[] => [
+  ...content.words.flatMap((entry) => [...missing(content, entry, 'word', 'related', entry.value.related), ...missing(content, entry, 'service', 'services', entry.value.services)]),
+  ...content.pages.flatMap((entry) => missing(content, entry, 'service', 'call', entry.value.call)),
+  ...content.campaigns.flatMap((entry) => missing(content, entry, 'service', 'services', entry.value.services)),
+];
 
 function siteReferences(content: Content): Fault[] {
   return content.site.flatMap((entry) => [
-    ...missing(content, entry, 'frontDoor', [entry.value.frontDoor], serviceFile, 'service'),
-    ...missing(content, entry, 'emergency', Object.values(entry.value.emergency), serviceFile, 'service'),
-    ...entry.value.helplines.flatMap((group) => missing(content, entry, 'helplines', group.services, serviceFile, 'service')),
+    ...missing(content, entry, 'service', 'frontDoor', [entry.value.frontDoor], () => ['frontDoor']),
+    ...Object.entries(entry.value.emergency).flatMap(([way, id]) => missing(content, entry, 'service', `emergency.${way}`, [id], () => ['emergency', way])),
+    ...entry.value.helplines.flatMap((group, index) => missing(content, entry, 'service', 'helplines', group.services, (place) => ['helplines', index, 'services', place])),
   ]);
 }
 
-/** `[PIPPA](call:pippa-helpline)`, `[refuge](word:refuge)` and `[…](service:…)` in running text. */
+/** `[the helpline](call:some-id)`, `[refuge](word:refuge)` and `[…](service:…)` in running text. */
 function proseReferences(content: Content): Fault[] {
   return content.parsed.flatMap((parsed) => parsed.file.path.endsWith('.yaml') ? [] : linksIn(parsed.file.text).flatMap(({ scheme, target, line }) => {
-    const known = content.known.has(scheme === 'word' ? wordFile(target) : serviceFile(target));
-    return known ? [] : [{ file: parsed.file.shown, line, message: `the link "${scheme}:${target}" leads nowhere; there is no ${scheme === 'word' ? 'word' : 'service'} of that id` }];
+    const kind = scheme === 'word' ? 'word' : 'service';
+    return isKnown(content, kind, target) ? [] : [{ file: parsed.file.shown, line, message: `the link "${scheme}:${target}" leads nowhere; there is no ${kind} "${target}"${instead(content, kind, target)}` }];
   }));
 }
 
@@ -81,9 +105,8 @@ function documentReferences(content: Content): Fault[] {
     'document' in source && !(source.document in documents)
       ? [{ file: entry.parsed.file.shown, line: entry.parsed.lineOf(at(index)), message: `document "${source.document}" is not listed in content/site.yaml; use one of: ${Object.keys(documents).join(', ')}` }]
       : []);
-  const inList = (index: number): PropertyKey[] => ['sources', index, 'document'];
   return [
-    ...[...content.services, ...content.words, ...content.campaigns, ...content.pages].flatMap((entry) => check(entry, entry.value.sources, inList)),
+    ...[...content.services, ...content.words, ...content.campaigns, ...content.pages].flatMap((entry) => check(entry, entry.value.sources, (index) => ['sources', index, 'document'])),
     ...content.figures.flatMap((entry) => check(entry, [entry.value.source], () => ['source', 'document'])),
   ];
 }

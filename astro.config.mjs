@@ -1,0 +1,26 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { contentGate } from './src/build/content-gate.ts';
+import { flattenLayers } from './src/build/flatten-layers.ts';
+import { hostHeaders } from './src/build/host-headers.ts';
+import { searchIndex } from './src/build/search-index.ts';
+import { siteUrl } from './src/build/site-file.ts';
+
+// Composition only: what each part does is said in its own file.
+export default defineConfig({
+  site: siteUrl(),
+  output: 'static',
+  trailingSlash: 'always',
+  build: { format: 'directory', assets: 'assets' },
+  prefetch: false,
+  devToolbar: { enabled: false },
+  vite: { build: { assetsInlineLimit: 0, cssTarget: ['chrome80', 'safari13', 'firefox78'] }, css: { postcss: { plugins: [flattenLayers()] } } },
+  integrations: [
+    contentGate(),
+    mdx(),
+    sitemap({ filter: (page) => !/\/(about\/style|search)\/$/.test(page) }),
+    searchIndex(),
+    hostHeaders(),
+  ],
+});

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+
+/** One rule: every address that begins with the pattern (`/*` is all) gets these headers. */
+export interface HeaderRule { pattern: string; headers: Readonly<Record<string, string>> }
+
+/**
+ * The headers of the whole site: the one source for the local server, `_headers` and every host.
+ * No rule names another origin; nothing is cached that was not named by its content.
+ * @param styleHash the hash of the one text of style that stands in every page, `sha256-…`
+ */
+export const headerRules = (styleHash: string): HeaderRule[] => [
+  {
+    pattern: '/*',
+    headers: {
+      'Content-Security-Policy': [
+        "default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "worker-src 'self'", `style-src '${styleHash}'`, "img-src 'self'",
+        "connect-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
+      ].join('; '),
+      'Referrer-Policy': 'no-referrer',
+      'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
+      'X-Content-Type-Options': 'nosniff',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Cross-Origin-Resource-Policy': 'same-origin',
+      'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
+      // Asked again each time, and not kept on disk: less is left behind on the device.
+      'Cache-Control': 'no-store',
+    },
+  },
+  { pattern: '/assets/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+  { pattern: '/icon.svg', headers: { 'Cache-Control': 'public, max-age=86400' } },
+];
+
+/** Addresses that lead to another one, for ever. */
+export interface Redirect { from: string; to: string; status: 301 | 302 }
+
+/** Old and short ways into the site. Empty until an address moves; then it lands here and never leaves. */
+export const redirects: readonly Redirect[] = [
+  { from: '/help/is-this-abuse/', to: '/help/is-this-ok/', status: 301 },
+  { from: '/glossary/', to: '/words/', status: 301 },
+];
+
+/** The headers of one address: later rules win. @param path begins with `/` */
+export function headersFor(path: string, rules: readonly HeaderRule[]): Record<string, string> {
+  const fitting = rules.filter(({ pattern }) => (pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern));
+  return Object.assign({}, ...fitting.map(({ headers }) => headers)) as Record<string, string>;
+}
+
+/** The hash that lets a text of style through the policy. */
+export const toStyleHash = (style: string): string => `sha256-${createHash('sha256').update(style, 'utf8').digest('base64')}`;
+
+/** As Netlify and Cloudflare read it. A later rule's header is joined to an earlier one's there, so the earlier is detached first. */
+export function toHeadersFile(rules: readonly HeaderRule[]): string {
+  const seen = new Set<string>();
+  return rules.map(({ pattern, headers }) => {
+    const lines = Object.entries(headers).flatMap(([name, value]) => (seen.has(name) ? [`  ! ${name}`, `  ${name}: ${value}`] : [`  ${name}: ${value}`]));
+    for (const name of Object.keys(headers)) seen.add(name);
+    return [pattern, ...lines].join('\n');
+  }).join('\n\n') + '\n';
+}
+
+/** As Netlify and Cloudflare read it. */
+export const toRedirectsFile = (list: readonly Redirect[]): string => list.map(({ from, to, status }) => `${from} ${to} ${status}`).join('\n') + '\n';

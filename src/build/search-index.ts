@@ -1,0 +1,32 @@
+import { rm, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import * as pagefind from 'pagefind';
+
+/** Ready-made interfaces that Pagefind writes and this site does not use. */
+const unused = /^pagefind-(component-ui|modular-ui|ui|highlight)\.(js|css)$/;
+
+/**
+ * Indexes the built pages for search in the browser. All texts of a language go into one file, so that what is fetched
+ * does not tell which results were shown.
+ */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const dist = fileURLToPath(dir);
+        const { index, errors } = await pagefind.createIndex({ maxFragments: 1 });
+        if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
+        const { page_count: pages, errors: faults } = await index.addDirectory({ path: dist });
+        if (faults.length > 0) throw new Error(`Pagefind could not read the pages: ${faults.join('; ')}`);
+        const output = join(dist, 'pagefind');
+        await index.writeFiles({ outputPath: output });
+        await pagefind.close();
+        await Promise.all((await readdir(output)).filter((name) => unused.test(name)).map((name) => rm(join(output, name))));
+        logger.info(`${pages} pages can be found by search`);
+      },
+    },
+  };
+}

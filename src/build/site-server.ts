@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { headerRules, headersFor, redirects } from './headers.ts';
+import { readStyleHash } from './host-headers.ts';
+
+/**
+ * A server of the built site that behaves as the hosts will: the same headers, redirects and page not found.
+ * @param dist the built site
+ * @throws when it has not been built
+ */
+export async function createSite(dist: string): Promise<Server> {
+  if (!existsSync(join(dist, 'index.html'))) throw new Error(`there is no site in ${dist}/; run "npm run build" first`);
+  const rules = headerRules(await readStyleHash(dist));
+  const lost = await readFile(join(dist, '404.html'));
+  const files = sirv(dist, { dev: false, etag: false, setHeaders: (response, path) => setAll(response, headersFor(path, rules)) });
+  return createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const redirect = redirects.find(({ from }) => from === path);
+    if (redirect) {
+      response.writeHead(redirect.status, { ...headersFor(path, rules), Location: redirect.to }).end();
+      return;
+    }
+    files(request, response, () => {
+      const folder = `${path}/`;
+      if (!path.endsWith('/') && existsSync(join(dist, folder, 'index.html'))) {
+        response.writeHead(301, { ...headersFor(path, rules), Location: folder }).end();
+        return;
+      }
+      response.writeHead(404, { ...headersFor(path, rules), 'Content-Type': 'text/html; charset=utf-8' }).end(lost);
+    });
+  });
+}
+
+const setAll = (response: ServerResponse, headers: Record<string, string>): void => {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+};

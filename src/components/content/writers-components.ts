@@ -1,0 +1,11 @@
+import Advice from '../ui/Advice.astro';
+import Do from '../ui/Do.astro';
+import Dont from '../ui/Dont.astro';
+import Reveal from '../ui/Reveal.astro';
+import Steps from '../ui/Steps.astro';
+import Note from './Note.astro';
+import Urgent from './Urgent.astro';
+import WhoToCall from './WhoToCall.astro';
+
+/** What writers may use in MDX, without importing it. An unknown one fails the build with its name. */
+export const writersComponents = { Advice, Do, Dont, Note, Reveal, Steps, Urgent, WhoToCall };

@@ -1,0 +1,61 @@
+/**
+ * Leaves the site: hides the page before anything else, then replaces it, so that Back does not show it.
+ * Reasons and measurements: exit.md of the project; what it cannot do is said on /safe-use/.
+ */
+const pressesToLeave = 3;
+const pressWindowMs = 5000;
+
+export class QuickExit extends HTMLElement {
+  #presses: number[] = [];
+  #leaving = false;
+
+  connectedCallback(): void {
+    this.#link?.addEventListener('click', (event) => {
+      event.preventDefault();
+      this.leave();
+    });
+    window.addEventListener('keydown', (event) => this.#onKey(event));
+    // A page kept in memory by the browser comes back as it was left: hidden. It leaves again.
+    window.addEventListener('pageshow', () => { if (this.#leaving) this.#go(); });
+  }
+
+  /** Hides the page at once and goes. Never un-hides, whatever the network does. */
+  leave(): void {
+    this.#leaving = true;
+    // Announced before the page is hidden, for those who hear it.
+    this.#say(this.dataset['leaving']);
+    document.documentElement.dataset['leaving'] = '';
+    document.title = this.dataset['title'] ?? '';
+    this.#go();
+  }
+
+  get #link(): HTMLAnchorElement | null { return this.querySelector('a'); }
+
+  #go(): void {
+    const { href = '' } = this.#link ?? {};
+    if (href) window.location.replace(href);
+  }
+
+  /** Either Shift, three times within five seconds; held keys, other keys and typing in a field do not count. */
+  #onKey(event: KeyboardEvent): void {
+    if (event.repeat) return;
+    if (event.key !== 'Shift' || isTyping(event.target) || document.querySelector('[data-exit-keys-off]:checked')) {
+      this.#presses = [];
+      return;
+    }
+    const now = event.timeStamp;
+    this.#presses = [...this.#presses.filter((time) => now - time < pressWindowMs), now];
+    if (this.#presses.length >= pressesToLeave) this.leave();
+    else this.#say(this.#presses.length === 1 ? this.dataset['pressedOnce'] : this.dataset['pressedTwice']);
+  }
+
+  #say(text: string | undefined): void {
+    const status = this.querySelector('[role="status"]');
+    if (status) status.textContent = text ?? '';
+  }
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type="checkbox"]), textarea, select'));
+
+customElements.define('quick-exit', QuickExit);

@@ -1,0 +1,104 @@
+import type { Locale } from '../i18n/locales.ts';
+import type { Phone } from '../schemas/phone.ts';
+import type { Service } from '../schemas/service.ts';
+import type { ServiceText } from '../schemas/service-text.ts';
+import type { Source } from '../schemas/source.ts';
+import type { TopicGroup } from '../schemas/taxonomy.ts';
+import type { ReviewState } from '../schemas/translation.ts';
+import type { CrimeAnswer } from '../schemas/word.ts';
+
+/** Which language a text is really in, and how far it has been read. */
+export interface TextState {
+  locale: Locale;
+  /** True when the reader's language has no text of its own and the English is shown. */
+  isFallback: boolean;
+  /** Absent for the source language. */
+  review?: ReviewState;
+  /** Made from an older English text. */
+  isStale: boolean;
+}
+
+/** What a link to a service needs. */
+export interface ServiceLink { id: string; href: string; name: string }
+
+/** What a contact line needs: the name and the ways to reach it. */
+export interface ContactView extends ServiceLink {
+  phones: Phone[];
+  texts: Service['texts'];
+  hours: string[];
+  hoursAsOf?: string;
+  cost?: string;
+}
+
+/** What a card in a list shows. */
+export interface ServiceCardView extends ContactView {
+  calmName: string;
+  otherNames: string[];
+  summary: string;
+  status: Service['status'];
+  kind: Service['kind'];
+  isOpen: boolean;
+  isLocal: boolean;
+  web?: string;
+  chat?: string;
+  text: TextState;
+}
+
+/** A service's own page. */
+export interface ServiceView extends ServiceCardView {
+  record: Service;
+  words: ServiceText;
+  chatHours: string[];
+  runBy?: ServiceLink;
+  replacedBy: ServiceLink[];
+  callInstead: ContactView[];
+  topics: TopicLink[];
+  sources: SourceView[];
+  lastChecked: string;
+  isFresh: boolean;
+  typed: string[];
+}
+
+export interface TopicLink { id: string; group: TopicGroup; href: string; name: string }
+
+/** A topic's page: its services, those nearest first. */
+export interface TopicView extends TopicLink { title: string; intro?: string; services: ServiceCardView[] }
+
+export interface SourceView { title: string; href?: string; supports?: string; asOf?: string }
+
+/** An entry of the A to Z of words, and the note that opens in place. */
+export interface WordLink { id: string; href: string; term: string; expansion?: string; meaning: string; text: TextState }
+
+export interface WordView extends WordLink {
+  crime: CrimeAnswer;
+  law?: string;
+  alsoCalled: string[];
+  typed: string[];
+  outdated?: string;
+  related: WordLink[];
+  services: ContactView[];
+  sources: SourceView[];
+  checked: string;
+  isFresh: boolean;
+}
+
+/** A page of prose. */
+export interface PageView {
+  id: string;
+  href: string;
+  title: string;
+  tabTitle: string;
+  description: string;
+  intro?: string;
+  kind: 'guide' | 'about' | 'section';
+  call: ContactView[];
+  typed: string[];
+  sources: SourceView[];
+  checked?: string;
+  text: TextState;
+}
+
+export interface PageLink { href: string; title: string; intro?: string }
+
+/** A group of the helplines page. */
+export interface HelplineGroup { id: string; title: string; services: ServiceCardView[] }
