@@ -9,11 +9,19 @@ export const smsHref = (to: string, keyword?: string): string => `sms:${to}${key
 /** The number someone would ring first: the first of the record, since editors list them in that order. */
 export const firstPhone = (phones: readonly Phone[]): Phone | undefined => phones[0];
 
-/**
- * Anything in running text that looks like a telephone number or an address for messages:
- * 0-numbers in any grouping, +44 numbers, short codes for texts.
- */
-const numberLike = /(?:\+44|\(?\b0)[\d\s()-]{8,}\d|\b\d{5,6}\b(?=\s*(?:to text|by text))/g;
+// A number that begins with 0 or +44, in groups of two digits or more however they are parted.
+const phoneLike = /(?<![\w/=.+-])(?:\+44[\s().-]*(?:0[\s().-]*)?|\(?0)\d{2,}(?:[\s().–-]{1,3}\d{2,})*(?!\w)/g;
+// A short code for messages: "text 85258", "text SHOUT to 85258", "85258 by text".
+const shortCode = /\btext(?:ing)?\s+(?:\S+\s+to\s+)?(?<after>\d{5,6})\b|\b(?<before>\d{5,6})\s+by\s+text\b/gi;
 
-/** Lists what looks like a phone number in prose, so that a check can send the writer to the record instead. */
-export const numbersIn = (prose: string): string[] => (prose.match(numberLike) ?? []).map((found) => found.trim());
+/** In the country, with its 0, a number has 8 digits ("0800 1111") to 11. A longer row of digits is something else. */
+const isPhoneLength = (found: string): boolean => {
+  const digits = found.replace(/^\+44/, '0').replace(/\(0\)/, '').replace(/\D/g, '').length;
+  return digits >= 8 && digits <= 11;
+};
+
+/** Lists what looks like a phone number or a code for messages in prose, so that a check can send the writer to the record instead. */
+export const numbersIn = (prose: string): string[] => [
+  ...[...prose.matchAll(phoneLike)].map(([found]) => found).filter(isPhoneLength),
+  ...[...prose.matchAll(shortCode)].map(({ groups }) => groups?.['after'] ?? groups?.['before'] ?? ''),
+];

@@ -1,7 +1,8 @@
 /** The three kinds of link a writer makes by id: to ring a service, to read about it, to look a word up. */
 export type ProseScheme = 'call' | 'service' | 'word';
 
-const scheme = /\]\((call|service|word):([a-z0-9-]+)\)|href="(call|service|word):([a-z0-9-]+)"/g;
+// The target is read loosely here, so that a misspelt one ("Shelter", " shelter") is found and told.
+const scheme = /\]\((call|service|word):([^)]*)\)|href="(call|service|word):([^"]*)"/g;
 
 /**
  * Finds links by id in a Markdown text.

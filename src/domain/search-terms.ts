@@ -26,15 +26,27 @@ export function toTerms(query: string, stopWords: ReadonlySet<string>): string[]
   return telling.length > 0 ? telling : words;
 }
 
+/**
+ * Whether a text holds a word that begins like the one typed: its first letters, all but the last few, which change with
+ * grammar.
+ * @param term folded
+ */
+export function holdsWord(text: string, term: string): boolean {
+  const stem = [...term].slice(0, Math.max(3, [...term].length - 3)).join('');
+  return ` ${fold(text).replace(/[^\p{L}\p{N}']+/gu, ' ')}`.includes(` ${stem}`);
+}
+
 /** Something found, with how well it fits one search. */
 export interface Scored { id: string; score: number }
 
 /**
- * Joins the answers to each word of a question into one order: what fits more of the words comes first, then what fits better.
+ * Joins the answers to each word of a question into one order: what fits more of the words comes first, then what fits
+ * better. What fits fewer words than the best is left out, unless there would be hardly anything to show.
  * @param answers for each word, what was found
+ * @param few how many answers are hardly any
  * @returns ids, best first, without repeats
  */
-export function mergeAnswers(answers: readonly (readonly Scored[])[]): string[] {
+export function mergeAnswers(answers: readonly (readonly Scored[])[], few = 4): string[] {
   const totals = new Map<string, { words: number; score: number }>();
   for (const answer of answers) {
     const best = Math.max(...answer.map(({ score }) => score), Number.EPSILON);
@@ -43,5 +55,7 @@ export function mergeAnswers(answers: readonly (readonly Scored[])[]): string[] 
       totals.set(id, { words: total.words + 1, score: total.score + score / best });
     }
   }
-  return [...totals].sort(([, a], [, b]) => b.words - a.words || b.score - a.score).map(([id]) => id);
+  const ordered = [...totals].sort(([, a], [, b]) => b.words - a.words || b.score - a.score);
+  const least = ordered[Math.min(few, ordered.length) - 1]?.[1].words ?? 0;
+  return ordered.filter(([, { words }]) => words >= least).map(([id]) => id);
 }

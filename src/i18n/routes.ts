@@ -10,6 +10,12 @@ export const toHref = (tag: string, path: string): string => (tag === sourceLoca
 /** What a route with `[...locale]` needs for a language: nothing for English. */
 export const toParam = (tag: string): string | undefined => (tag === sourceLocale.tag ? undefined : tag);
 
+/**
+ * The language part of a whole address, as `[...locale]` would hold it.
+ * @example localeParam('/pl/services/') // 'pl'
+ */
+export const localeParam = (pathname: string): string | undefined => (toSourcePath(pathname) === pathname ? undefined : pathname.split('/')[1]);
+
 /** The language of a route's parameter. */
 export const fromParam = (param: string | undefined): Locale => localeOf(param ?? sourceLocale.tag) ?? sourceLocale;
 

@@ -10,6 +10,8 @@ export interface SearchMeta {
   lang?: string;
   phone?: string;
   dial?: string;
+  /** See byNearness: the search puts near numbers first. */
+  distance?: string;
 }
 
 /** Hidden words: as written and folded, since the index folds accents but not every letter. */
@@ -25,7 +27,7 @@ export function toSearchMeta(service: ServiceView): SearchMeta {
     summary: service.summary,
     typed: hidden(...service.otherNames, ...service.typed),
     ...(service.text.isFallback && { lang: service.text.locale.lang }),
-    ...(phone && service.isOpen && { phone: phone.display, dial: phone.dial }),
+    ...(phone && service.isOpen && { phone: phone.display, dial: phone.dial, distance: String(service.distance) }),
   };
 }
 

@@ -61,6 +61,7 @@ async function toServiceView(id: string, record: Service, texts: Map<string, Tex
     kind: record.kind,
     isOpen: record.status === 'open' || record.status === 'not-reconfirmed',
     isLocal: record.scope === 'local',
+    distance: id === site.frontDoor ? 0 : record.scope === 'national' ? 3 : record.areas.includes(site.homeArea) ? 1 : 2,
     ...(record.web && { web: record.web }),
     ...(record.chat && { chat: record.chat.url }),
     text,

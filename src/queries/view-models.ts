@@ -39,6 +39,8 @@ export interface ServiceCardView extends ContactView {
   kind: Service['kind'];
   isOpen: boolean;
   isLocal: boolean;
+  /** See byNearness. */
+  distance: number;
   web?: string;
   chat?: string;
   text: TextState;

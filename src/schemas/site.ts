@@ -23,6 +23,8 @@ export const site = z.strictObject({
   freshDays: z.int().positive(),
   /** The service to call first in this city, and the ones that the home page and the helplines page stand on. */
   frontDoor: id,
+  /** The area, in taxonomy.yaml, that is this city. */
+  homeArea: id,
   emergency: z.strictObject({ voice: id, silent: id, text: id, relay: id, video: id, notNow: id }),
   /** The helplines page, in order: local first, then national by who you are. The heading of a group is `helplines.<group>` in ui.json. */
   helplines: z.array(z.strictObject({ group: id, services: ids })),

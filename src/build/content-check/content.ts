@@ -82,7 +82,7 @@ export function toContent(files: readonly ContentFile[]): { content: Content; fa
     content.parsed.push(parsed);
     const checked = checkShape(place.schema, parsed);
     faults.push(...checked.faults);
-    if (checked.faults.length > 0 && place.shelf === 'services') faults.push(...looseServiceFaults(parsed, checked.faults));
+    if (checked.faults.length > 0 && place.shelf === 'services') faults.push(...looseServiceFaults(parsed, checked.data, checked.faults));
     if (checked.value === undefined) continue;
     const entry = { id: place.path.exec(file.path)?.[1] ?? '', locale: file.path.split('/')[0] ?? '', value: checked.value, parsed };
     (content[place.shelf] as Entry<unknown>[]).push(entry);

@@ -18,12 +18,13 @@ export function issueToWords(issue: Issue, typed: string | undefined): string {
   const field = fieldName(issue.path);
   const last = field.split('.').at(-1) ?? '';
   const said = ownWords(issue, field || 'the file', typed);
-  return field && !said.includes(last) ? `${field}: ${said}` : said;
+  // Rules of our own are whole sentences already.
+  return field && issue.code !== 'custom' && !said.includes(last) ? `${field}: ${said}` : said;
 }
 
 function ownWords(issue: Issue, field: string, typed: string | undefined): string {
   // YAML made a number, a date or a true of it: "missing" would be untrue.
-  if (issue.code === 'invalid_type' && issue.expected === 'string' && typed) return `${field} is a text; put it between quotes: '${typed}'`;
+  if (issue.code === 'invalid_type' && issue.expected === 'string' && typed) return `${field} needs quotes: '${typed}'`;
   if (issue.code === 'invalid_key') return issue.issues[0]?.message ?? issue.message;
   if (!isUnworded(issue)) return issue.message;
   if (issue.code === 'invalid_value') return `${field} is one of: ${issue.values.map(String).join(', ')}`;

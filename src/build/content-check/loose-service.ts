@@ -1,6 +1,5 @@
-import { service, serviceFaults } from '../../schemas/service.ts';
+import { serviceFaults } from '../../schemas/service.ts';
 import type { Fault } from './fault.ts';
-import { nearest } from './nearest.ts';
 import type { Parsed } from './parse.ts';
 
 const list = (value: unknown): never[] => (Array.isArray(value) ? (value as never[]) : []);
@@ -8,10 +7,12 @@ const list = (value: unknown): never[] => (Array.isArray(value) ? (value as neve
 /**
  * The rules between a service's fields, for a record whose shape is already faulty.
  * Zod skips them then, but an editor should hear of everything at once.
+ * @param data the record, with misspelt fields put right
+ * @param already what has been told
  */
-export function looseServiceFaults(parsed: Parsed, already: readonly Fault[]): Fault[] {
-  if (typeof parsed.data !== 'object' || parsed.data === null) return [];
-  const raw = rightlySpelt(parsed.data as Record<string, unknown>);
+export function looseServiceFaults(parsed: Parsed, data: unknown, already: readonly Fault[]): Fault[] {
+  if (typeof data !== 'object' || data === null) return [];
+  const raw = data as Record<string, unknown>;
   const phones = list(raw['phones']).filter((entry: Record<string, unknown>) => typeof entry?.['dial'] === 'string' && typeof entry['display'] === 'string');
   const found = serviceFaults({
     ...(raw as Parameters<typeof serviceFaults>[0]),
@@ -23,14 +24,8 @@ export function looseServiceFaults(parsed: Parsed, already: readonly Fault[]): F
     callInstead: list(raw['callInstead']),
   });
   // A phone that is written but faulty has been told of; "nobody can be reached" would be a second fault for one slip.
-  const hidden = phones.length < list(raw['phones']).length ? found.filter(({ path }) => path[0] !== 'callInstead') : found;
-  return hidden
+  const worth = phones.length < list(raw['phones']).length ? found.filter(({ path }) => path[0] !== 'callInstead') : found;
+  return worth
     .map(({ path, message }) => ({ file: parsed.file.shown, line: parsed.lineOf(path), message }))
-    .filter((fault) => !already.some((other) => other.message.endsWith(fault.message)));
-}
-
-/** The record with misspelt fields under the names that were meant, so that a slip is not also told as something missing. */
-function rightlySpelt(raw: Record<string, unknown>): Record<string, unknown> {
-  const known = Object.keys(service.shape);
-  return Object.fromEntries(Object.entries(raw).map(([key, value]) => [known.includes(key) ? key : nearest(key, known) ?? key, value]));
+    .filter((fault) => !already.some((other) => other.message === fault.message));
 }

@@ -3,11 +3,24 @@ import type { Fault } from './fault.ts';
 
 const quotes = 'a text with ": " or "#" in it, or beginning with a quote, *, & or @, goes between single quotes';
 
+/** The line as it would be read: its text between single quotes, those inside it doubled. */
+function quoted(line: string): string | undefined {
+  const [, field, value] = /^\s*((?:- )?[\w-]+: |- )(.+)$/.exec(line) ?? [];
+  return field && value ? `${field}'${value.trim().replace(/^(['"])(.*)\1$/, '$2').replace(/'/g, "''")}'` : undefined;
+}
+
+const withQuotes = (line: string): string => {
+  const better = quoted(line);
+  return better ? `this line cannot be read; its text needs quotes: ${better}` : `this line cannot be read; ${quotes}`;
+};
+
 // The codes an editor can do something particular about; the rest get the advice that is nearly always right.
 const advice: Partial<Record<YAMLError['code'], (line: string) => string>> = {
   DUPLICATE_KEY: (line) => `"${line.split(':')[0]?.trim() ?? ''}" is written twice; keep one of the two lines`,
   TAB_AS_INDENT: () => 'this line begins with a tab; use spaces',
-  BAD_ALIAS: () => `this line cannot be read (a word begins with *); ${quotes}`,
+  BLOCK_AS_IMPLICIT_KEY: withQuotes,
+  UNEXPECTED_TOKEN: withQuotes,
+  BAD_ALIAS: withQuotes,
 };
 
 /**
@@ -37,6 +50,6 @@ export function jsonFaults(text: string, shown: string): Fault[] {
   } catch (error) {
     const found = /line (\d+)/.exec(String(error))?.[1];
     const line = found ? Number(found) : text.trimEnd().split('\n').length;
-    return [{ file: shown, line, message: 'this line cannot be read; in a .json file every text stands between double quotes, with a comma after each entry but the last' }];
+    return [{ file: shown, line, message: 'this line or the one above it cannot be read; in a .json file every text stands between double quotes, with a comma after each entry but the last' }];
   }
 }

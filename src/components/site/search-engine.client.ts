@@ -1,4 +1,4 @@
-import { fold, mergeAnswers, toTerms } from '../../domain/search-terms.ts';
+import { fold, holdsWord, mergeAnswers, toTerms } from '../../domain/search-terms.ts';
 
 /** What Pagefind gives for a search: see its documentation of the search API. */
 interface Pagefind {
@@ -7,7 +7,8 @@ interface Pagefind {
   preload: (term: string) => Promise<void>;
   search: (term: string) => Promise<{ results: PagefindResult[] }>;
 }
-interface PagefindResult { id: string; score: number; data: () => Promise<{ url: string; meta: Record<string, string> }> }
+interface PagefindData { url: string; content: string; meta: Record<string, string> }
+interface PagefindResult { id: string; score: number; data: () => Promise<PagefindData> }
 
 export interface SearchResult { href: string; title: string; summary: string; lang?: string; phone?: string; dial?: string }
 export interface SearchGroup { kind: 'call' | 'service' | 'guide' | 'word'; results: SearchResult[] }
@@ -20,11 +21,12 @@ let ready: Promise<Pagefind> | undefined;
 /**
  * Loads the whole index of this language, the same files in the same order whatever will be typed: an observer of the
  * network learns that search was opened, and nothing more.
+ * @param letters every letter that a word of this language begins with
  */
-export async function warm(): Promise<void> {
+export async function warm(letters: string): Promise<void> {
   const pagefind = await load();
-  await pagefind.preload(warmingTerms());
-  const { results } = await pagefind.search(firstTerm());
+  await pagefind.preload([...letters].join(' '));
+  const { results } = await pagefind.search(letters[0] ?? 'a');
   await results[0]?.data();
 }
 
@@ -37,21 +39,33 @@ export async function warm(): Promise<void> {
 export async function search(query: string, stopWords: string): Promise<SearchGroup[]> {
   const pagefind = await load();
   const terms = toTerms(query, new Set(fold(stopWords).split(/\s+/)));
-  const answers = await Promise.all(terms.slice(0, 8).map(async (term) => (await pagefind.search(term)).results));
-  const byId = new Map(answers.flat().map((result) => [result.id, result]));
-  const best = mergeAnswers(answers).slice(0, 30);
-  const found = await Promise.all(best.map((id) => byId.get(id)?.data()));
-  return toGroups(found.flatMap((data) => data ?? []));
+  const answers = await Promise.all(terms.slice(0, 8).map((term) => answer(pagefind, term)));
+  const byId = new Map(answers.flat().map(({ id, data }) => [id, data]));
+  return toGroups(mergeAnswers(answers).slice(0, 60).flatMap((id) => byId.get(id) ?? []));
 }
 
-function toGroups(found: readonly { url: string; meta: Record<string, string> }[]): SearchGroup[] {
+/** What fits one word. Pagefind shortens a word until something fits; what holds nothing like the word is dropped. */
+async function answer(pagefind: Pagefind, term: string): Promise<{ id: string; score: number; data: PagefindData }[]> {
+  const { results } = await pagefind.search(term);
+  const found = await Promise.all(results.slice(0, 60).map(async ({ id, score, data }) => ({ id, score, data: await data() })));
+  return found.filter(({ data }) => holdsWord(data.content, term));
+}
+
+function toGroups(found: readonly PagefindData[]): SearchGroup[] {
   const groups = new Map<SearchGroup['kind'], SearchResult[]>(order.map((kind) => [kind, []]));
-  for (const { url, meta } of found) {
+  for (const { url, meta } of nearestCallsFirst(found)) {
     const kind = (meta['kind'] ?? 'guide') as SearchGroup['kind'];
     const group = groups.get(kind);
     if (group && group.length < most[kind]) group.push(toResult(url, meta));
   }
   return order.map((kind) => ({ kind, results: groups.get(kind) ?? [] })).filter(({ results }) => results.length > 0);
+}
+
+/** Among the numbers that fit, the city's own come first: `meta.distance`, as in the lists. Other results keep their order. */
+function nearestCallsFirst(found: readonly PagefindData[]): PagefindData[] {
+  const isCall = ({ meta }: PagefindData) => meta['kind'] === 'call';
+  const calls = found.filter(isCall).slice(0, 8).sort((a, b) => Number(a.meta['distance']) - Number(b.meta['distance']));
+  return [...calls, ...found.filter((data) => !isCall(data))];
 }
 
 const toResult = (href: string, { title = '', summary = '', lang, phone, dial }: Record<string, string>): SearchResult => ({
@@ -70,6 +84,3 @@ async function load(): Promise<Pagefind> {
   return ready;
 }
 
-const lettersOfLanguage = (): string[] => [...(document.querySelector<HTMLElement>('site-search')?.dataset['letters'] ?? 'abcdefghijklmnopqrstuvwxyz')];
-const firstTerm = (): string => lettersOfLanguage()[0] ?? 'a';
-const warmingTerms = (): string => lettersOfLanguage().join(' ');

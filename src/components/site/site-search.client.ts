@@ -24,7 +24,7 @@ export class SiteSearch extends HTMLElement {
     this.hidden = false;
     if (moveFocus) this.#input?.focus();
     // Everything is fetched now, before a letter is typed: so no later request can tell what was typed.
-    void this.#engine().then((engine) => engine.warm()).catch(() => this.#say(this.dataset['failed']));
+    void this.#engine().then((engine) => engine.warm(this.dataset['letters'] ?? '')).catch(() => this.#say(this.dataset['failed']));
   }
 
   #close(): void {

@@ -1,0 +1,255 @@
+import { describe, expect, test } from 'vitest';
+import { checkChanged, englishWord, polish, service } from '../support/content-folder.ts';
+
+const faultsOf = async (changes: Record<string, string | null>): Promise<string[]> => (await checkChanged(changes)).faults;
+const phone = (display: string, dial: string): string => `phones:\n  - display: '${display}'\n    dial: '${dial}'\n    purpose: helpline\n    confidence: high\n`;
+const call = 'callInstead: [good-helpline]\n';
+
+test('the mended small city is in order, so that each test below shows one fault of its own', async () => {
+  expect(await checkChanged({})).toEqual({ faults: [], notes: [] });
+});
+
+describe('what YAML makes of a text', () => {
+  test.each([
+    ['a text that begins with a star does not stop the check', 'name: *Star* helpline', "content/data/services/x.yaml line 1: this line cannot be read; its text needs quotes: name: '*Star* helpline'"],
+    ['a quote inside quotes is shown doubled', "name: 'It's here'", "content/data/services/x.yaml line 1: this line cannot be read; its text needs quotes: name: 'It''s here'"],
+    ['a field written twice', 'name: One\nname: Two', 'content/data/services/x.yaml line 2: "name" is written twice; keep one of the two lines'],
+  ])('%s', async (_, yaml, message) => {
+    expect(await faultsOf({ ...service('x', call), 'data/services/x.yaml': `${yaml}\nkind: helpline\n` })).toEqual([message]);
+  });
+
+  test('a number without quotes is not called missing', async () => {
+    expect(await faultsOf(service('x', phone('01632 960 009', '+441632960009').replace("'01632 960 009'", '01632960009'))))
+      .toEqual(["content/data/services/x.yaml line 7: phones.display needs quotes: '01632960009'"]);
+  });
+
+  test('a year without quotes inside a source is told with its line', async () => {
+    const record = service('x', call);
+    const file = 'data/services/x.yaml';
+    expect(await faultsOf({ ...record, [file]: (record[file] ?? '').replace('  - document: plan-2025\n', '  - document: plan-2025\n    asOf: 2025\n') }))
+      .toEqual([`content/${file} line 9: sources.asOf needs quotes: '2025'`]);
+  });
+
+  test('a comma too many in a .json file, which the build could not read', async () => {
+    expect(await faultsOf({ 'pl/ui.json': polish({}).replace('"W pracy"\n', '"W pracy",\n') }))
+      .toEqual(['content/pl/ui.json line 17: this line or the one above it cannot be read; in a .json file every text stands between double quotes, with a comma after each entry but the last']);
+  });
+
+  test('a file without front matter', async () => {
+    expect(await faultsOf({ 'en/pages/a.md': 'Hello.\n' }))
+      .toEqual(['content/en/pages/a.md line 1: the file does not begin with its front matter; start with a line of three hyphens, the fields, and three hyphens again']);
+  });
+});
+
+describe('fields', () => {
+  test('a required field under a wrong name is one fault, not two', async () => {
+    expect(await faultsOf({ ...service('x', call), 'en/services/x.md': '---\nsummry: Someone.\nwhoFor: Anyone.\n---\nText.\n' }))
+      .toEqual(['content/en/services/x.md line 2: "summry" is not a field of this kind of file; did you mean "summary"?']);
+  });
+
+  test('a misspelt "phones" is not also told as a record without contact', async () => {
+    expect(await faultsOf(service('x', phone('01632 960 009', '+441632960009').replace('phones', 'phone'))))
+      .toEqual(['content/data/services/x.yaml line 6: "phone" is not a field of this kind of file; did you mean "phones"?']);
+  });
+
+  test('an unknown field that is near no other is to be deleted', async () => {
+    expect(await faultsOf(service('x', `${call}colour: red\n`)))
+      .toEqual(['content/data/services/x.yaml line 7: "colour" is not a field of this kind of file; check its spelling, or delete the line']);
+  });
+
+  test('a wrong time inside the hours is told, not the hours as a whole', async () => {
+    expect(await faultsOf(service('x', `${call}hours:\n  times:\n    - days: [mon]\n      from: '9:30'\n      to: '16:30'\n`)))
+      .toEqual(["content/data/services/x.yaml line 10: hours.times.from: a time is written in quotes on the 24-hour clock, like '09:30' or '16:00'"]);
+  });
+
+  test('hours in words are sent to the two forms there are', async () => {
+    expect(await faultsOf(service('x', `${call}hours: nine to five\n`)))
+      .toEqual(['content/data/services/x.yaml line 7: hours is either "always: true" or "times:" with a list of days, from and to (like \'09:30\')']);
+  });
+
+  test('a yes where true is meant', async () => {
+    expect(await faultsOf(service('x', `${call}isRefuge: yes\n`))).toEqual(['content/data/services/x.yaml line 7: isRefuge is true or false, without quotes']);
+  });
+
+  test('one id where a list is meant', async () => {
+    expect(await faultsOf(service('x', `${call}needs: counselling\n`)))
+      .toEqual(['content/data/services/x.yaml line 7: needs is a list; write it like [one, two], or one a line, each after "- "']);
+  });
+
+  test('several slips in one record come all at once, also those between fields', async () => {
+    expect(await faultsOf(service('x', `${call}isRefuge: true\naddress: 1 High Street\nkind2: y\n`))).toEqual([
+      'content/data/services/x.yaml line 8: a refuge record has no address, postcode or place; delete this line',
+      'content/data/services/x.yaml line 9: "kind2" is not a field of this kind of file; did you mean "kind"?',
+    ]);
+  });
+});
+
+describe('files', () => {
+  test('site.yaml, taxonomy.yaml and ui.json must be there', async () => {
+    expect(await faultsOf({ 'en/ui.json': null, 'pl/ui.json': null, 'data/taxonomy.yaml': null, 'site.yaml': null })).toEqual([
+      'content/data/taxonomy.yaml: this file is missing; it holds the needs, groups and places that services are listed under',
+      'content/en/ui.json: this file is missing; it holds the words of buttons and headings',
+      'content/site.yaml: this file is missing; it holds what makes this site this city\'s',
+    ]);
+  });
+
+  test('a file in a place that nothing reads', async () => {
+    expect(await faultsOf({ 'en/notes/a.md': 'Hello.' })).toEqual(['content/en/notes/a.md: nothing in this place is read; CONTRIBUTING.md says where each kind of file goes']);
+  });
+
+  test('a record that ends in .yml', async () => {
+    expect(await faultsOf({ 'data/figures/f.yml': 'value: 1\n' })).toEqual(['content/data/figures/f.yml: nothing reads this ending; rename the file so that it ends in .yaml']);
+  });
+
+  test('a name that cannot be an address', async () => {
+    expect(await faultsOf({ 'en/words/Men\'s Words.md': englishWord('') }))
+      .toEqual(['content/en/words/Men\'s Words.md: the file\'s name becomes an address; use small letters, digits and single hyphens, like "mens-words"']);
+  });
+
+  test('a record without words, and words without a record', async () => {
+    expect(await faultsOf({ ...service('x', call), 'en/services/x.md': null })).toEqual(['content/data/services/x.yaml: it has no plain words yet; write content/en/services/x.md']);
+    expect(await faultsOf({ ...service('x', call), 'data/services/x.yaml': null })).toEqual(['content/en/services/x.md: there is no content/data/services/x.yaml; give both files the same name']);
+  });
+});
+
+describe('references', () => {
+  test('a campaign that names a missing service', async () => {
+    expect(await faultsOf({ 'data/campaigns/c.yaml': "name: C\naim: To speak.\nstarts: '2026-11-25'\nends: '2026-11-25'\nservices: [nobody]\nsources:\n  - document: plan-2025\nlastChecked: '2026-11-01'\n" }))
+      .toEqual(['content/data/campaigns/c.yaml line 5: services: there is no service "nobody"; use the name of a file in content/data/services/']);
+  });
+
+  test('a campaign that ends before it starts', async () => {
+    expect(await faultsOf({ 'data/campaigns/c.yaml': "name: C\naim: To speak.\nstarts: '2026-11-25'\nends: '2026-11-24'\nsources:\n  - document: plan-2025\nlastChecked: '2026-11-01'\n" }))
+      .toEqual(['content/data/campaigns/c.yaml line 4: ends is before starts; check both days']);
+  });
+
+  test('a word that names a missing word', async () => {
+    expect(await faultsOf({ 'en/words/w.md': englishWord('related: [good-wrod]\n') })).toEqual(['content/en/words/w.md line 5: related: there is no word "good-wrod"; did you mean "good-word"?']);
+  });
+
+  test('a link in prose that leads nowhere, in whatever way it is misspelt', async () => {
+    const page = (link: string) => `---\ntitle: A\ndescription: B.\n---\nRead\n[this](${link}).\n`;
+    expect(await faultsOf({ 'en/pages/a.md': page('word:good-words') })).toEqual(['content/en/pages/a.md line 6: the link "word:good-words" leads nowhere; there is no word "good-words"; did you mean "good-word"?']);
+    expect(await faultsOf({ 'en/pages/a.md': page('service:Good-Helpline') })).toEqual(['content/en/pages/a.md line 6: the link "service:Good-Helpline" leads nowhere; there is no service "Good-Helpline"; did you mean "good-helpline"?']);
+  });
+
+  test('a document that site.yaml does not list', async () => {
+    expect(await faultsOf({ 'en/words/w.md': englishWord('').replace('plan-2025', 'plan-2024') })).toEqual(['content/en/words/w.md line 6: document "plan-2024" is not listed in content/site.yaml; use one of: plan-2025']);
+  });
+
+  test('each wrong id of site.yaml with its own line', async () => {
+    const { faults } = await checkChanged({ 'site.yaml': siteWith([['silent: good-helpline', 'silent: nobody'], ['services: [good-helpline]', 'services: [good-helpline, no-one]']]) });
+    expect(faults).toEqual([
+      'content/site.yaml line 14: emergency.silent: there is no service "nobody"; use the name of a file in content/data/services/',
+      'content/site.yaml line 21: helplines: there is no service "no-one"; use the name of a file in content/data/services/',
+    ]);
+  });
+
+  test('a group of helplines without a heading', async () => {
+    expect(await faultsOf({ 'site.yaml': siteWith([['group: local', 'group: faith']]) })).toEqual(['content/site.yaml line 20: the group "faith" has no heading; add "helplines.faith" to content/en/ui.json']);
+  });
+});
+
+describe('numbers', () => {
+  test('one that cannot exist', async () => {
+    expect(await faultsOf(service('x', phone('0163 29600', '+4416329600')))).toEqual(['content/data/services/x.yaml line 8: dial +4416329600 cannot be a telephone number (wrong length for its area); check it against the source']);
+  });
+
+  test('one that is typed in a second record', async () => {
+    expect(await faultsOf(service('x', phone('01632 960001', '+441632960001'))))
+      .toEqual(['content/data/services/x.yaml line 7: phone "01632 960001" is typed in good-helpline.yaml already; delete it here and write "phonesFrom: [good-helpline]"']);
+  });
+
+  test('one in the interface strings, which nobody has a record of', async () => {
+    expect(await faultsOf({ 'pl/ui.json': polish({ 'topic.women': 'Kobiety 01632 960 999' }) }))
+      .toEqual(['content/pl/ui.json line 13: "01632 960 999" looks like a phone number; numbers are typed once, in content/data/services. Add it to the record of its service, and here write [its name](call:its-id)']);
+  });
+});
+
+describe('languages', () => {
+  test('a string that is not translated, with its English', async () => {
+    expect(await faultsOf({ 'pl/ui.json': polish({ 'topic.women': undefined }) })).toEqual(['content/pl/ui.json line 6: "topic.women" is not translated; the English is "Women"']);
+  });
+
+  test('a misspelt key is one fault, not two', async () => {
+    expect(await faultsOf({ 'pl/ui.json': polish({ 'topic.women': undefined, 'topic.wommen': 'Kobiety' }) }))
+      .toEqual(['content/pl/ui.json line 16: "topic.wommen" is not a key of content/en/ui.json; did you mean "topic.women"?']);
+  });
+
+  test('a plural form that the language counts with', async () => {
+    expect(await faultsOf({ 'pl/ui.json': polish({ 'search.count_few': undefined }) }))
+      .toEqual(['content/pl/ui.json line 6: "search.count_few" is missing; this language counts with _few, _many, _one']);
+  });
+
+  test('a placeholder that the English does not have', async () => {
+    expect(await faultsOf({ 'pl/ui.json': polish({ 'topic.women': 'Kobiety {{miasto}}' }) }))
+      .toEqual(['content/pl/ui.json line 13: "topic.women" has {{miasto}}, which the English does not; nothing would fill it in. The English is "Women"']);
+  });
+
+  test('a language whose interface is missing', async () => {
+    expect(await faultsOf({ 'pl/ui.json': null })).toEqual(['content/pl/ui.json: "pl" is offered in content/site.yaml but its interface is not translated; write this file']);
+  });
+
+  test('a translation of a file that English does not have is told once', async () => {
+    expect(await faultsOf({ 'pl/services/x.md': "---\nsummary: A.\nwhoFor: B.\ntranslation:\n  of: '0123456789ab'\n  review: machine\n---\nC.\n" }))
+      .toEqual(['content/pl/services/x.md: there is no content/en/services/x.md; a translation has the same name as its English file']);
+  });
+
+  test('a translation that does not say what it was made from', async () => {
+    expect(await faultsOf({ 'pl/services/good-helpline.md': '---\nsummary: A.\nwhoFor: B.\n---\nC.\n' }))
+      .toEqual(['content/pl/services/good-helpline.md line 1: translation is missing; say which English it was made from ("of") and who has read it ("review")']);
+  });
+
+  test('a folder that is no language', async () => {
+    expect(await faultsOf({ 'polish/pages/a.md': "---\ntitle: A\ndescription: B.\ntranslation:\n  of: '0123456789ab'\n  review: machine\n---\nC.\n", 'en/pages/a.md': '---\ntitle: A\ndescription: B.\n---\nC.\n' }))
+      .toEqual(['content/polish/: "polish" is not a language in src/i18n/locales.ts; name the folder by its tag in small letters']);
+  });
+
+  test('a translation made from an older English is a note, not a fault', async () => {
+    const { faults, notes } = await checkChanged({ 'pl/services/good-helpline.md': "---\nsummary: A.\nwhoFor: B.\ntranslation:\n  of: '0123456789ab'\n  review: machine\n---\nC.\n" });
+    expect(faults).toEqual([]);
+    expect(notes).toEqual([expect.stringMatching(/^content\/pl\/services\/good-helpline\.md line 5: made from an older English text; compare it with content\/en\/services\/good-helpline\.md, then write "of: '[0-9a-f]{12}'"$/)]);
+  });
+});
+
+describe('days', () => {
+  test('one that has not come yet', async () => {
+    expect(await faultsOf({ 'en/words/w.md': englishWord('').replace('2026-11-01', '2026-11-23') }))
+      .toEqual(['content/en/words/w.md line 7: checked is 2026-11-23, which has not come yet (today is 2026-11-22); write the day it was really checked']);
+  });
+
+  test('one that is no day', async () => {
+    expect(await faultsOf({ 'en/words/w.md': englishWord('').replace('2026-11-01', '2026-02-30') }))
+      .toEqual(["content/en/words/w.md line 7: checked: a day is written in quotes as year-month-day, like '2026-11-22'"]);
+  });
+
+  test('one long ago is a note, not a fault', async () => {
+    expect(await checkChanged({ 'en/words/w.md': englishWord('').replace('2026-11-01', '2026-01-01') }))
+      .toEqual({ faults: [], notes: ['content/en/words/w.md line 7: last checked on 2026-01-01, more than 180 days ago; the page says so until someone checks it again'] });
+  });
+});
+
+describe('the calm surface', () => {
+  test('a telling file name, title and description outside the plain sections', async () => {
+    expect(await faultsOf({ 'en/pages/help/refuge.md': '---\ntitle: About abuse\ndescription: For survivors.\n---\nText.\n' })).toEqual([
+      'content/en/pages/help/refuge.md: the file\'s name becomes an address and says "refuge"; give it a calm name',
+      'content/en/pages/help/refuge.md line 2: "About abuse" says "abus" in the tab and the history; add a calm calmTitle',
+      'content/en/pages/help/refuge.md line 3: the description says "survivor" in link previews; say what the page is for without it',
+    ]);
+  });
+
+  test('the same is allowed where words, campaigns and the trade are explained', async () => {
+    expect(await faultsOf({ 'en/pages/professionals/refuge.md': '---\ntitle: About abuse\ndescription: For survivors.\n---\nText.\n' })).toEqual([]);
+  });
+
+  test('a plain name is enough when there is a calm one', async () => {
+    expect(await faultsOf({ ...service('x', `${call}calmName: Advice line\n`), 'data/services/x.yaml': service('x', `${call}calmName: Advice line\n`)['data/services/x.yaml']?.replace('A service', 'Stalking line') ?? '' })).toEqual([]);
+  });
+});
+
+function siteWith(replacements: [string, string][]): string {
+  const site = 'city: Testbridge\nbrand: Safe City Testbridge\ntitleBrand: Safe City\nurl: https://testbridge.example\nlanguages: [en, pl]\nleastReview: machine\nexit:\n  default: https://weather.example\nfreshDays: 180\nfrontDoor: good-helpline\n'
+    + 'emergency:\n  # one service for each way\n  voice: good-helpline\n  silent: good-helpline\n  text: good-helpline\n  relay: good-helpline\n  video: good-helpline\n  notNow: good-helpline\n'
+    + 'helplines:\n  - group: local\n    services: [good-helpline]\ndocuments:\n  plan-2025:\n    title: A plan\n    publisher: Testbridge Council\n    year: 2025\n';
+  return replacements.reduce((text, [from, to]) => text.replace(from, to), site);
+}

@@ -1,0 +1,12 @@
+import { existsSync } from 'node:fs';
+
+/** Flags that keep Chromium quiet: no requests of its own, no sandbox where it runs as root. */
+export const chromiumFlags = [
+  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+];
+
+/** Where a system's own Chromium may be. `CHROMIUM` in the environment comes first. */
+const places = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/snap/bin/chromium', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+
+/** The path of a Chromium on this machine, or nothing. */
+export const findChromium = (): string | undefined => places.find((path): path is string => Boolean(path) && existsSync(path as string));

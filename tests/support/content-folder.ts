@@ -1,0 +1,67 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { checkContent } from '../../src/build/content-check/check.ts';
+import { faultToText } from '../../src/build/content-check/fault.ts';
+import { fromRoot } from './root.ts';
+
+/** A whole small city with twelve slips in it. */
+export const brokenContent = fromRoot('tests/fixtures/broken-content');
+
+/** What makes the small city broken; without these it is in order, but for one line of `pl/ui.json`. */
+const broken = ['short-phone', 'unknown-topic', 'missing-instead', 'low-with-phone', 'safe-house', 'unquoted-date', 'misspelt-field', 'telling-name', 'broken-yaml']
+  .flatMap((id) => [`data/services/${id}.yaml`, `en/services/${id}.md`])
+  .concat('en/pages/help/number-in-prose.md', 'en/words/three-sentences.md');
+
+/**
+ * Checks a copy of the small city, mended, in which some files are changed.
+ * @param changes the file and its new text, or `null` to leave it out
+ * @returns what an editor would read: faults, and notes
+ */
+export async function checkChanged(changes: Record<string, string | null>): Promise<{ faults: string[]; notes: string[] }> {
+  const folder = mkdtempSync(join(tmpdir(), 'content-'));
+  try {
+    cpSync(brokenContent, folder, { recursive: true });
+    const mended = { ...Object.fromEntries(broken.map((path) => [path, null])), ...mendedFiles, ...changes };
+    for (const [path, text] of Object.entries(mended)) {
+      const whole = join(folder, path);
+      mkdirSync(dirname(whole), { recursive: true });
+      if (text === null) rmSync(whole, { force: true });
+      else writeFileSync(whole, text);
+    }
+    const report = await checkContent(folder, '2026-11-22');
+    return { faults: report.faults.map(faultToText), notes: report.notices.map(faultToText) };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const mendedFiles: Record<string, string> = {
+  'pl/ui.json': polish({}),
+  'en/words/good-word.md': englishWord(''),
+};
+
+/** The Polish interface of the small city, in order but for what is passed. A string of `undefined` is left out. */
+export function polish(strings: Record<string, string | undefined>): string {
+  const all = {
+    'helplines.local': 'W mieście {{city}}',
+    'search.count_one': '{{count}} wynik', 'search.count_few': '{{count}} wyniki', 'search.count_many': '{{count}} wyników',
+    'topic.talk-to-someone': 'Porozmawiaj z kimś', 'topic.counselling': 'Terapia', 'topic.women': 'Kobiety',
+    'topic.control': 'Ktoś mnie kontroluje', 'topic.testbridge': 'Testbridge', 'topic.at-work': 'W pracy',
+    ...strings,
+  };
+  return JSON.stringify({ translation: { of: 'addbe2414a30', review: 'machine' }, strings: all }, null, 2);
+}
+
+/** A word of the small city with more fields. */
+export function englishWord(fields: string): string {
+  return `---\nterm: Control\nmeaning: When one person rules the life of another.\ncrime: part\n${fields}sources:\n  - document: plan-2025\nchecked: '2026-11-01'\n---\nText.\n`;
+}
+
+/** A service of the small city: its record with more fields, and its words. */
+export function service(id: string, fields: string): Record<string, string> {
+  return {
+    [`data/services/${id}.yaml`]: `name: A service\nkind: helpline\nstatus: open\nconfidence: high\nscope: local\n${fields}sources:\n  - document: plan-2025\nlastChecked: '2026-11-01'\n`,
+    [`en/services/${id}.md`]: '---\nsummary: Someone to talk to.\nwhoFor: Anyone.\n---\nText.\n',
+  };
+}

@@ -1,0 +1,8 @@
+/// <reference types="vitest/config" />
+import { getViteConfig } from 'astro/config';
+
+// A project a folder of tests/. Those in tests/site read a built dist/; the browser's tests are Playwright's.
+const project = (name: string) => ({ extends: true as const, test: { name, include: [`tests/${name}/**/*.test.ts`] } });
+
+// Astro's own settings are left out: its integrations check and write things, which no test here needs.
+export default getViteConfig({ test: { projects: ['unit', 'content', 'architecture', 'site'].map(project) } }, { configFile: false });
