@@ -1,5 +1,6 @@
 import type { Hours, OpeningTime, Weekday } from '../schemas/hours.ts';
-import { weekdays } from '../schemas/hours.ts';
+
+const weekdays: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 /** How one language says the parts of opening hours. */
 export interface HoursWords {

@@ -11,10 +11,10 @@ export const firstPhone = (phones: readonly Phone[]): Phone | undefined => phone
 
 // A number that begins with 0 or +44, in groups of two digits or more however they are parted.
 const phoneLike = /(?<![\w/=.+-])(?:\+44[\s().-]*(?:0[\s().-]*)?|\(?0)\d{2,}(?:[\s().–-]{1,3}\d{2,})*(?!\w)/g;
-// A short code for messages: "text 85258", "text SHOUT to 85258", "85258 by text".
+// A short code for messages, of five or six digits: "text …", "text WORD to …", "… by text".
 const shortCode = /\btext(?:ing)?\s+(?:\S+\s+to\s+)?(?<after>\d{5,6})\b|\b(?<before>\d{5,6})\s+by\s+text\b/gi;
 
-/** In the country, with its 0, a number has 8 digits ("0800 1111") to 11. A longer row of digits is something else. */
+/** In the country, with its 0, a number has 8 to 11 digits. A longer row of digits is something else. */
 const isPhoneLength = (found: string): boolean => {
   const digits = found.replace(/^\+44/, '0').replace(/\(0\)/, '').replace(/\D/g, '').length;
   return digits >= 8 && digits <= 11;

@@ -72,7 +72,8 @@ async function toServiceView(id: string, record: Service, texts: Map<string, Tex
     replacedBy: record.replacedBy.map(link),
     callInstead: record.callInstead.flatMap((other) => { const found = records.get(other); return found ? [toContact(other, found, context)] : []; }),
     topics: await toTopicLinks(tag, record),
-    sources: record.sources.map((source) => toSourceView(source, site)),
+    // The address of a page about a refuge can hint at where it is: named, not linked.
+    sources: record.sources.map((source) => toSourceView(source, site)).map(({ href, ...rest }) => (record.isRefuge || !href ? rest : { ...rest, href })),
     lastChecked: record.lastChecked,
     isFresh: isFresh(record.lastChecked, today(), site.freshDays),
     typed: [...record.typed, ...english.data.typed, ...(own?.data.typed ?? [])],

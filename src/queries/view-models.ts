@@ -2,7 +2,6 @@ import type { Locale } from '../i18n/locales.ts';
 import type { Phone } from '../schemas/phone.ts';
 import type { Service } from '../schemas/service.ts';
 import type { ServiceText } from '../schemas/service-text.ts';
-import type { Source } from '../schemas/source.ts';
 import type { TopicGroup } from '../schemas/taxonomy.ts';
 import type { ReviewState } from '../schemas/translation.ts';
 import type { CrimeAnswer } from '../schemas/word.ts';

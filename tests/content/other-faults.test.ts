@@ -140,13 +140,22 @@ describe('references', () => {
   test('each wrong id of site.yaml with its own line', async () => {
     const { faults } = await checkChanged({ 'site.yaml': siteWith([['silent: good-helpline', 'silent: nobody'], ['services: [good-helpline]', 'services: [good-helpline, no-one]']]) });
     expect(faults).toEqual([
-      'content/site.yaml line 14: emergency.silent: there is no service "nobody"; use the name of a file in content/data/services/',
-      'content/site.yaml line 21: helplines: there is no service "no-one"; use the name of a file in content/data/services/',
+      'content/site.yaml line 15: emergency.silent: there is no service "nobody"; use the name of a file in content/data/services/',
+      'content/site.yaml line 22: helplines: there is no service "no-one"; use the name of a file in content/data/services/',
     ]);
   });
 
+  test('a component that names a missing service', async () => {
+    expect(await faultsOf({ 'en/pages/a.mdx': '---\ntitle: A\ndescription: B.\n---\n\n<WhoToCall ids="good-helpline, good-help-line" />\n' }))
+      .toEqual(['content/en/pages/a.mdx line 6: <WhoToCall>: there is no service "good-help-line"; did you mean "good-helpline"?']);
+  });
+
+  test('a home area that nobody listed', async () => {
+    expect(await faultsOf({ 'site.yaml': siteWith([['homeArea: testbridge', 'homeArea: testbrige']]) })).toEqual(['content/site.yaml line 11: homeArea: "testbrige" is not one of the areas in content/data/taxonomy.yaml; did you mean "testbridge"?']);
+  });
+
   test('a group of helplines without a heading', async () => {
-    expect(await faultsOf({ 'site.yaml': siteWith([['group: local', 'group: faith']]) })).toEqual(['content/site.yaml line 20: the group "faith" has no heading; add "helplines.faith" to content/en/ui.json']);
+    expect(await faultsOf({ 'site.yaml': siteWith([['group: local', 'group: faith']]) })).toEqual(['content/site.yaml line 21: the group "faith" has no heading; add "helplines.faith" to content/en/ui.json']);
   });
 });
 
@@ -248,7 +257,7 @@ describe('the calm surface', () => {
 });
 
 function siteWith(replacements: [string, string][]): string {
-  const site = 'city: Testbridge\nbrand: Safe City Testbridge\ntitleBrand: Safe City\nurl: https://testbridge.example\nlanguages: [en, pl]\nleastReview: machine\nexit:\n  default: https://weather.example\nfreshDays: 180\nfrontDoor: good-helpline\n'
+  const site = 'city: Testbridge\nbrand: Safe City Testbridge\ntitleBrand: Safe City\nurl: https://testbridge.example\nlanguages: [en, pl]\nleastReview: machine\nexit:\n  default: https://weather.example\nfreshDays: 180\nfrontDoor: good-helpline\nhomeArea: testbridge\n'
     + 'emergency:\n  # one service for each way\n  voice: good-helpline\n  silent: good-helpline\n  text: good-helpline\n  relay: good-helpline\n  video: good-helpline\n  notNow: good-helpline\n'
     + 'helplines:\n  - group: local\n    services: [good-helpline]\ndocuments:\n  plan-2025:\n    title: A plan\n    publisher: Testbridge Council\n    year: 2025\n';
   return replacements.reduce((text, [from, to]) => text.replace(from, to), site);

@@ -2,6 +2,7 @@ import { checkCalmSurface } from './checks/calm-surface.ts';
 import { checkDates } from './checks/dates.ts';
 import { checkFiles } from './checks/files.ts';
 import { checkLanguages } from './checks/languages.ts';
+import { checkLinks } from './checks/links.ts';
 import { checkNumbers } from './checks/numbers.ts';
 import { checkPairs } from './checks/pairs.ts';
 import { checkReferences } from './checks/references.ts';
@@ -32,7 +33,7 @@ export async function checkContent(root: string, today: string): Promise<Report>
   const dates = checkDates(content, today);
   return {
     faults: inOrder([
-      ...faults, ...checkFiles(content), ...checkReferences(content), ...checkPairs(content), ...checkCalmSurface(content),
+      ...faults, ...checkFiles(content), ...checkReferences(content), ...checkLinks(content), ...checkPairs(content), ...checkCalmSurface(content),
       ...checkNumbers(content), ...checkStrings(content), ...languages.faults, ...dates.faults,
     ]),
     notices: inOrder([...languages.notices, ...dates.notices]),

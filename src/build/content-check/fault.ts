@@ -7,7 +7,7 @@ export interface Fault {
   message: string;
 }
 
-/** `content/data/services/x.yaml line 12: phone "0808 2000 24" has too few digits; …` */
+/** `content/data/services/x.yaml line 12: phone "…" has too few digits; …` */
 export const faultToText = ({ file, line, message }: Fault): string => `${file}${line ? ` line ${line}` : ''}: ${message}`;
 
 /** In the order an editor would walk through the folder. */

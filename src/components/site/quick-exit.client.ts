@@ -15,6 +15,7 @@ export class QuickExit extends HTMLElement {
       this.leave();
     });
     window.addEventListener('keydown', (event) => this.#onKey(event));
+    if (isFirstPageHere()) document.querySelector('[data-exit-hint]')?.removeAttribute('hidden');
     // A page kept in memory by the browser comes back as it was left: hidden. It leaves again.
     window.addEventListener('pageshow', () => { if (this.#leaving) this.#go(); });
   }
@@ -54,6 +55,9 @@ export class QuickExit extends HTMLElement {
     if (status) status.textContent = text ?? '';
   }
 }
+
+/** True on the first page of this site in this tab; false where the browser cannot tell (no Navigation API). */
+const isFirstPageHere = (): boolean => (window as { navigation?: { entries: () => unknown[] } }).navigation?.entries().length === 1;
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type="checkbox"]), textarea, select'));

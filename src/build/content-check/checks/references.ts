@@ -1,32 +1,13 @@
-import { linksIn } from '../../../domain/prose-links.ts';
 import { topicGroups } from '../../../schemas/taxonomy.ts';
 import type { Source } from '../../../schemas/source.ts';
 import type { Content, Entry } from '../content.ts';
 import type { Fault } from '../fault.ts';
+import { instead, isKnown, type Kind } from '../known-ids.ts';
 import { didYouMean } from '../nearest.ts';
 
 /** Every id that names another record must name one that exists. */
 export function checkReferences(content: Content): Fault[] {
-  return [
-    ...topicReferences(content), ...serviceReferences(content), ...otherReferences(content), ...siteReferences(content),
-    ...proseReferences(content), ...documentReferences(content),
-  ];
-}
-
-type Kind = 'service' | 'word';
-
-const shelves: Record<Kind, { folder: string; ending: string }> = {
-  service: { folder: 'data/services/', ending: '.yaml' },
-  word: { folder: 'en/words/', ending: '.md' },
-};
-
-const isKnown = (content: Content, kind: Kind, id: string): boolean => content.known.has(`${shelves[kind].folder}${id}${shelves[kind].ending}`);
-
-/** What to write instead: the nearest id, or where ids are to be found. */
-function instead(content: Content, kind: Kind, id: string): string {
-  const { folder, ending } = shelves[kind];
-  const ids = [...content.known].filter((path) => path.startsWith(folder)).map((path) => path.slice(folder.length, -ending.length));
-  return didYouMean(id, ids) || `; use the name of a file in content/${folder}`;
+  return [...topicReferences(content), ...serviceReferences(content), ...otherReferences(content), ...siteReferences(content), ...documentReferences(content)];
 }
 
 const inList = (field: string) => (index: number): PropertyKey[] => [field, index];
@@ -85,17 +66,15 @@ const otherReferences = (content: Content): Fault[] => [
 function siteReferences(content: Content): Fault[] {
   return content.site.flatMap((entry) => [
     ...missing(content, entry, 'service', 'frontDoor', [entry.value.frontDoor], () => ['frontDoor']),
+    ...homeArea(content, entry.value.homeArea).map((message) => ({ file: entry.parsed.file.shown, line: entry.parsed.lineOf(['homeArea']), message })),
     ...Object.entries(entry.value.emergency).flatMap(([way, id]) => missing(content, entry, 'service', `emergency.${way}`, [id], () => ['emergency', way])),
     ...entry.value.helplines.flatMap((group, index) => missing(content, entry, 'service', 'helplines', group.services, (place) => ['helplines', index, 'services', place])),
   ]);
 }
 
-/** `[the helpline](call:some-id)`, `[refuge](word:refuge)` and `[…](service:…)` in running text. */
-function proseReferences(content: Content): Fault[] {
-  return content.parsed.flatMap((parsed) => parsed.file.path.endsWith('.yaml') ? [] : linksIn(parsed.file.text).flatMap(({ scheme, target, line }) => {
-    const kind = scheme === 'word' ? 'word' : 'service';
-    return isKnown(content, kind, target) ? [] : [{ file: parsed.file.shown, line, message: `the link "${scheme}:${target}" leads nowhere; there is no ${kind} "${target}"${instead(content, kind, target)}` }];
-  }));
+function homeArea(content: Content, id: string): string[] {
+  const known = content.taxonomy[0]?.value.areas.map((topic) => topic.id);
+  return !known || known.includes(id) ? [] : [`homeArea: "${id}" is not one of the areas in content/data/taxonomy.yaml${didYouMean(id, known) || '; choose one that is listed there'}`];
 }
 
 function documentReferences(content: Content): Fault[] {

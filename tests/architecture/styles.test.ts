@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { filesIn, lineAt, withoutComments } from '../support/source-files.ts';
+
+const layers = ['reset', 'tokens', 'base', 'compositions', 'components', 'utilities'];
+const css = filesIn('src/styles', ['.css']);
+const index = css.find(({ path }) => path === 'src/styles/index.css')?.text ?? '';
+
+/** The layers in the order they are stated, and those of the files in the order they are read. */
+function orderOf(text: string): { stated: string[]; read: string[] } {
+  const code = withoutComments(text);
+  return {
+    stated: /@layer\s+([^;{]+);/.exec(code)?.[1]?.split(',').map((name) => name.trim()) ?? [],
+    read: [...code.matchAll(/@import\s+[^;]*?layer\(([\w-]+)\)/g)].map(([, name = '']) => name),
+  };
+}
+
+const isInOrder = (names: readonly string[]): boolean => names.every((name, place) => place === 0 || layers.indexOf(name) >= layers.indexOf(names[place - 1] ?? ''));
+
+const physical = [
+  /(?<![\w-])(?:(?:scroll-)?(?:margin|padding)|border)-(?:left|right|top|bottom)(?:-\w+)*\s*:/g,
+  /(?<=^|[;{]\s*)(?:left|right|top|bottom)\s*:/gm,
+  /(?<![\w-])(?:text-align|float|clear|caption-side)\s*:\s*(?:left|right)\b/g,
+];
+const logical = 'right-to-left pages mirror this sheet; write the logical one (margin-inline-start, padding-block-end, inset-inline, text-align: start)';
+
+const physicalIn = (path: string, text: string): string[] => {
+  const code = withoutComments(text);
+  return physical.flatMap((pattern) => [...code.matchAll(pattern)]).map((match) => `${path} line ${lineAt(code, match.index)} has "${match[0].trim()}": ${logical}`);
+};
+
+describe('styles', () => {
+  test('state the layers in their order', () => expect(orderOf(index).stated, 'the @layer line of src/styles/index.css').toEqual(layers));
+
+  test('are read in the order of the layers, since the build unwraps them for old phones', () => {
+    const { read } = orderOf(index);
+    expect(read.length).toBeGreaterThanOrEqual(layers.length);
+    expect(read.filter((name) => !layers.includes(name)), 'layers that src/styles/index.css does not state').toEqual([]);
+    expect(isInOrder(read), `the @imports of src/styles/index.css stand in the order ${layers.join(', ')}; they are ${read.join(', ')}`).toBe(true);
+  });
+
+  test('are all read by index.css, each into a layer', () => {
+    const read = [...withoutComments(index).matchAll(/@import\s+'\.\/([^']+)'\s*layer\(/g)].map(([, name = '']) => `src/styles/${name}`);
+    const left = css.map(({ path }) => path).filter((path) => path !== 'src/styles/index.css' && !read.includes(path));
+    expect(left, 'import these in src/styles/index.css with a layer, or delete them').toEqual([]);
+    expect(css.filter(({ path, text }) => path !== 'src/styles/index.css' && /@layer|@import/.test(withoutComments(text))).map(({ path }) => path), 'layers and imports are written in src/styles/index.css alone').toEqual([]);
+  });
+
+  test('are asked for by the document alone, so that every page has the same one text', () => {
+    const askers = filesIn('src', ['.ts', '.astro']).filter(({ imports }) => imports.some(({ to }) => to.startsWith('src/styles/') || /\.css(\?|$)/.test(to))).map(({ path }) => path);
+    expect(askers, 'only src/layouts/Document.astro imports src/styles; write the rule into a file of src/styles instead').toEqual(['src/layouts/Document.astro']);
+  });
+
+  test('stand in src/styles, not in components', () => {
+    const inside = filesIn('src', ['.astro']).filter(({ path, text }) => path !== 'src/layouts/Document.astro' && /<style\b|\sstyle=["{]/.test(withoutComments(text))).map(({ path }) => path);
+    expect(inside, 'move the style of these to src/styles: the security policy allows one text of style and no attribute').toEqual([]);
+  });
+
+  test('use logical properties', () => expect(css.flatMap(({ path, text }) => physicalIn(path, text))).toEqual([]));
+});
+
+describe('the rule on styles fails when it should', () => {
+  test.each([
+    'a { margin-left: 1px }', 'a { padding-right: 1px }', 'a { left: 0 }', 'a { position: absolute; right: 0; }', 'a{top:0}', 'a { text-align: left }', 'a { float: right }',
+    'a { border-left: 1px solid }', 'a { border-bottom-color: red }', 'a { border-top-left-radius: 1px }', 'a { scroll-margin-top: 1px }', 'a {\n  left: 0;\n}',
+  ])('for %s', (text) => expect(physicalIn('x.css', text)).toHaveLength(1));
+
+  test.each([
+    'a { margin-inline-start: 1px; padding-block: 1px }', 'a { inset-inline-start: 0 }', 'a { text-align: start }', '/* left: 0 */', 'a { justify-content: flex-start }', 'a { transition: left 1s }', '[dir=left] { color: red }',
+  ])('but not for %s', (text) => expect(physicalIn('x.css', text)).toEqual([]));
+
+  test('for layers out of order', () => {
+    expect(isInOrder(['reset', 'base', 'tokens'])).toBe(false);
+    expect(isInOrder(['reset', 'components', 'components', 'utilities'])).toBe(true);
+    expect(orderOf("@layer a, b;\n@import './x.css' layer(a);")).toEqual({ stated: ['a', 'b'], read: ['a'] });
+  });
+});
