@@ -15,7 +15,7 @@ const rules: readonly Rule[] = [
   { folder: /\.client\.ts$/, values: [domain, /\.client\.ts$/], types: [/^src\//], why: 'it is sent to the browser: it knows the domain and other client files, nothing else' },
   { folder: schemas, values: [/^astro\/zod$/, schemas], why: 'a schema says what data may be, and needs nothing but Zod and other schemas' },
   { folder: i18n, values: [/^i18next$/, /^content\/.*\/ui\.json$/, schemas, i18n], why: 'languages know the interface strings, not pages' },
-  { folder: domain, values: [domain, /^src\/i18n\/formats\.ts$/], types: [schemas, i18n], why: 'the domain is pure, and a value from schemas would bring all of Zod into the browser' },
+  { folder: domain, values: [domain, /^src\/i18n\/formats\.ts$/], types: [schemas, i18n], why: 'the domain knows itself, i18n/formats and types of schemas; a value from schemas would bring all of Zod into the browser' },
   { folder: queries, values: [/^astro:content$/, /^content\//, schemas, domain, i18n, queries], types: [astro, /^src\/components\/ui\//], why: 'a query reads collections and makes view models; it knows no component' },
   { folder: /^src\/components\/ui\//, values: [/^src\/components\/ui\//, icons], types: [astro], why: 'these know nothing of the domain: text comes by props and slots' },
   { folder: /^src\/components\/content\//, values: [/^astro:content$/, /^src\/components\/(ui|content)\//, i18n, domain, queries], types: [astro, queries, schemas], why: 'components do not know each other\'s folders; move what both need to components/ui' },
@@ -86,6 +86,8 @@ describe('the rule on imports fails when it should', () => {
     ['a client file that loads more at run time', 'src/components/site/x.client.ts', "const more = await import('i18next');"],
     ['a build step that knows a component', 'src/build/x.ts', "import { writersComponents } from '../components/content/writers-components.ts';"],
     ['an export in passing', 'src/domain/x.ts', "export { service } from '../schemas/service.ts';"],
+    ['an import between double quotes', 'src/domain/x.ts', 'import { x } from "node:fs";'],
+    ['an import over several lines', 'src/domain/x.ts', "import {\n  a,\n  type B,\n} from '../queries/site.ts';"],
     ['an import for its effect', 'src/domain/x.ts', "import 'astro';"],
   ])('%s', (_, path, text) => expect(wrong(path, text)).toHaveLength(1));
 

@@ -32,12 +32,12 @@ export function filesIn(folder: string, endings: readonly string[]): SourceFile[
 /** A file as the rules see it; also made from a string, to show that a rule can fail. */
 export const toSourceFile = (path: string, text: string): SourceFile => ({ path, text, imports: importsOf(path, text) });
 
-const statement = /\b(import|export)\s+(type\s+)?([\w*{}\s,$]*?\s*from\s*)?'([^']+)'/g;
-const call = /\bimport(?:\.meta\.glob)?(?:<[^(]*>)?\(\s*(?:\/\*.*?\*\/\s*)?'([^']+)'/g;
+const statement = /\b(?:import|export)\s+(type\s+)?([\w*{}\s,$]*?\s*from\s*)?['\"]([^'\"\n]+)['\"]/g;
+const call = /\bimport(?:\.meta\.glob)?(?:<[^(]*>)?\(\s*['\"]([^'\"\n]+)['\"]/g;
 
 function importsOf(path: string, text: string): Import[] {
   const code = withoutComments(text);
-  const stated = [...code.matchAll(statement)].map(([, , type, names = '', to = '']) => ({ to, typesOnly: type !== undefined || areAllTypes(names) }));
+  const stated = [...code.matchAll(statement)].map(([, type, names = '', to = '']) => ({ to, typesOnly: type !== undefined || areAllTypes(names) }));
   const called = [...code.matchAll(call)].map(([, to = '']) => ({ to, typesOnly: false }));
   return [...stated, ...called].map((found) => ({ ...found, to: resolve(path, found.to) }));
 }

@@ -64,7 +64,7 @@ function toGroups(found: readonly PagefindData[]): SearchGroup[] {
 /** Among the numbers that fit, the city's own come first: `meta.distance`, as in the lists. Other results keep their order. */
 function nearestCallsFirst(found: readonly PagefindData[]): PagefindData[] {
   const isCall = ({ meta }: PagefindData) => meta['kind'] === 'call';
-  const calls = found.filter(isCall).slice(0, 8).sort((a, b) => Number(a.meta['distance']) - Number(b.meta['distance']));
+  const calls = found.filter(isCall).sort((a, b) => Number(a.meta['distance']) - Number(b.meta['distance']));
   return [...calls, ...found.filter((data) => !isCall(data))];
 }
 

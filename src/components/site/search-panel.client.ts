@@ -1,0 +1,101 @@
+import type { SearchGroup } from './search-engine.client.ts';
+import type { SiteSearch } from './site-search.client.ts';
+import { element, toResultSection } from './search-results.client.ts';
+
+/** The words of the panel, in the language of the page: src/pages/[...locale]/search-strings.js.ts writes them. */
+export interface SearchStrings {
+  label: string; hint: string; loading: string; none: string; failed: string; call: string;
+  stopWords: string; letters: string;
+  groups: Record<SearchGroup['kind'], string>;
+  counts: Record<string, string>;
+  instead: { href: string; text: string }[];
+}
+
+/**
+ * Builds the panel inside its host the first time, and puts the focus in the field of the header.
+ * The field has no name and stands in no form, so that what is typed can enter no address.
+ */
+export async function showPanel(host: SiteSearch): Promise<void> {
+  if (!host.firstElementChild) {
+    const path = host.dataset['strings'] ?? '';
+    const { default: strings } = await import(/* @vite-ignore */ path) as { default: SearchStrings };
+    new SearchPanel(host, strings);
+  }
+  if (host.isInHeader) host.querySelector('input')?.focus();
+}
+
+const engine = () => import('./search-engine.client.ts');
+
+class SearchPanel {
+  #host: SiteSearch;
+  #strings: SearchStrings;
+  #input: HTMLInputElement;
+  #status = element('p', { className: 'search-status', role: 'status' });
+  #results = element('div', { className: 'search-results' });
+  #none: HTMLElement;
+  #turn = 0;
+
+  constructor(host: SiteSearch, strings: SearchStrings) {
+    this.#host = host;
+    this.#strings = strings;
+    const id = host.isInHeader ? 'search-field-header' : 'search-field';
+    this.#input = element('input', { id, type: 'text', inputMode: 'search', autocomplete: 'off', autocapitalize: 'off', spellcheck: false });
+    this.#input.setAttribute('aria-describedby', `${id}-hint`);
+    this.#none = element('div', { className: 'search-none', hidden: true }, strings.instead.map(({ href, text }) => element('p', {}, [element('a', { href, textContent: text })])));
+    host.append(element('div', { className: 'search-panel' }, [
+      element('label', { className: 'search-label', htmlFor: id, textContent: strings.label }),
+      element('div', { className: 'search-field' }, [this.#input]),
+      element('p', { id: `${id}-hint`, className: 'meta', textContent: strings.hint }),
+      this.#status, this.#results, this.#none,
+    ]));
+    this.#input.addEventListener('input', () => void this.#search());
+    host.addEventListener('keydown', (event) => this.#onKey(event));
+    // Everything is fetched now, before a letter is typed: so no later request can tell what was typed.
+    engine().then(({ warm }) => warm(strings.letters)).catch(() => this.#fail());
+  }
+
+  async #search(): Promise<void> {
+    const query = this.#input.value;
+    const turn = (this.#turn += 1);
+    if (query.trim().length < 2) { this.#show([], ''); return; }
+    this.#status.textContent = this.#strings.loading;
+    try {
+      const { search } = await engine();
+      const groups = await search(query, this.#strings.stopWords);
+      if (turn === this.#turn) this.#show(groups, query);
+    } catch {
+      this.#fail();
+    }
+  }
+
+  #fail(): void {
+    this.#status.textContent = this.#strings.failed;
+    this.#none.hidden = false;
+  }
+
+  #show(groups: readonly SearchGroup[], query: string): void {
+    this.#results.replaceChildren(...groups.map((group) => toResultSection(group, this.#strings.groups[group.kind], this.#strings.call)));
+    const count = groups.reduce((sum, { results }) => sum + results.length, 0);
+    this.#status.textContent = query && this.#countText(count);
+    this.#none.hidden = !query || count > 0;
+  }
+
+  /** Arrow keys walk from the field through the results and back; Escape closes the panel of the header. */
+  #onKey(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && this.#host.isInHeader) { this.#host.close(); return; }
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    const stops = [this.#input, ...this.#results.querySelectorAll<HTMLElement>('li > a:first-child')];
+    const at = stops.indexOf(document.activeElement as HTMLInputElement);
+    const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
+    if (at < 0 || !next) return;
+    event.preventDefault();
+    next.focus();
+  }
+
+  #countText(count: number): string {
+    if (count === 0) return this.#strings.none;
+    const { counts } = this.#strings;
+    const form = new Intl.PluralRules(document.documentElement.lang).select(count);
+    return (counts[form] ?? counts['other'] ?? '').replace(/\d+/, String(count));
+  }
+}

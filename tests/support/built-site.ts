@@ -1,0 +1,80 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse as parseHtml, type HTMLElement } from 'node-html-parser';
+import { parse as parseYaml } from 'yaml';
+import { localeOf, locales, sourceLocale, type Locale } from '../../src/i18n/locales.ts';
+import { fromParam, localeParam, toHref, toSourcePath } from '../../src/i18n/routes.ts';
+import type { Site } from '../../src/schemas/site.ts';
+import { fromRoot } from './root.ts';
+
+/** The built site. Tests read it as visitors and hosts get it, and know nothing of what made it. */
+export const dist = fromRoot('dist');
+
+/** A built page. */
+export interface BuiltPage {
+  /** Its address: `/pl/helplines/`; `/404.html` for the page not found. */
+  path: string;
+  /** The English address: `/helplines/`. */
+  source: string;
+  locale: Locale;
+  html: string;
+  /** What stands between `<style>` and `</style>`, each time. */
+  styles: string[];
+  /** Parsed, with the styles emptied. */
+  document: HTMLElement;
+}
+
+const style = /(<style[^>]*>)([\s\S]*?)(<\/style>)/g;
+
+/** Parses markup; the text of styles is left out, since it is long and no words of it are read. */
+export const toDocument = (html: string): HTMLElement => parseHtml(html.replace(style, '$1$3'), { blockTextElements: { script: true, style: true, pre: true } });
+
+/** Every file of the built site, from its root: `/assets/x.js`. */
+export const files: readonly string[] = existsSync(dist)
+  ? readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(dist.length).replaceAll('\\', '/')).sort()
+  : [];
+
+/** A file of the built site, as text. */
+export const readBuilt = (file: string): string => readFileSync(join(dist, file), 'utf8');
+
+const toPage = (file: string): BuiltPage => {
+  const html = readBuilt(file);
+  const path = file.replace(/index\.html$/, '');
+  return { path, source: toSourcePath(path), locale: fromParam(localeParam(path)), html, styles: [...html.matchAll(style)].map((match) => match[2] ?? ''), document: toDocument(html) };
+};
+
+/** Every built page, parsed once for a file of tests. */
+export const pages: readonly BuiltPage[] = files.filter((file) => file.endsWith('.html')).map(toPage);
+
+const byPath = new Map(pages.map((page) => [page.path, page]));
+
+/** The page at an address, or nothing. */
+export const findPage = (path: string): BuiltPage | undefined => byPath.get(path);
+
+/** The page at an address. @throws when there is none */
+export function pageAt(path: string): BuiltPage {
+  const page = byPath.get(path);
+  if (!page) throw new Error(`there is no page ${path} in dist/; run "npm run build"`);
+  return page;
+}
+
+/** What `content/site.yaml` says. */
+export const site = parseYaml(readFileSync(fromRoot('content/site.yaml'), 'utf8')) as Site;
+
+/** The languages that are offered, English first. */
+export const offered: readonly Locale[] = site.languages.flatMap((tag) => localeOf(tag) ?? []);
+
+/** The languages that were built. */
+export const built: readonly Locale[] = locales.filter(({ tag }) => byPath.has(toHref(tag, '/')));
+
+/** The built languages other than English. */
+export const translated: readonly Locale[] = built.filter(({ tag }) => tag !== sourceLocale.tag);
+
+/** What a page says: all text, hidden text too, with blocks on lines of their own. */
+export const textOf = (element: HTMLElement | null | undefined): string => element?.structuredText ?? '';
+
+/** Some text in one line, for comparing. */
+export const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Lists a fault for every page that has one, so that a failing test shows all of them: `/words/: no h1`. */
+export const faultsOf = (check: (page: BuiltPage) => readonly string[], among: readonly BuiltPage[] = pages): string[] => among.flatMap((page) => check(page).map((fault) => `${page.path}: ${fault}`));
