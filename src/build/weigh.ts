@@ -1,10 +1,12 @@
 /** `npm run weigh`: what a visitor downloads, brotli, page by page, against the limits of the house plan. Needs a built site. */
-import { readFileSync } from 'node:fs';
 import { limits, weighPage } from './page-weight.ts';
+import { readSite } from './site-file.ts';
+
+const site = readSite();
 
 const pages = process.argv.slice(2).length > 0 ? process.argv.slice(2) : [
-  '/', '/help/', '/helplines/', '/change/', '/services/pippa-helpline/', '/services/', '/services/a-to-z/', '/words/', '/words/coercive-control/', '/search/', '/help/in-danger-now/',
-  ...readFileSync('content/site.yaml', 'utf8').match(/languages: \[(.*)\]/)?.[1]?.split(', ').filter((tag) => tag !== 'en').flatMap((tag) => [`/${tag}/`, `/${tag}/helplines/`]) ?? [],
+  '/', '/help/', '/helplines/', '/change/', `/services/${site.frontDoor}/`, '/services/', '/services/a-to-z/', '/words/', '/words/coercive-control/', '/search/', '/help/in-danger-now/',
+  ...(site.languages ?? []).filter((tag) => tag !== 'en').flatMap((tag) => [`/${tag}/`, `/${tag}/helplines/`]),
 ];
 let over = 0;
 for (const path of pages) {

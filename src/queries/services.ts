@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { isFresh } from '../domain/freshness.ts';
+import { groupByLetter } from '../domain/letters.ts';
 import { hoursToLines, type HoursWords } from '../domain/hours.ts';
 import { collate, formatList, formatTime, formatWeekday } from '../i18n/formats.ts';
 import { localeOf, sourceLocale } from '../i18n/locales.ts';
@@ -11,7 +12,7 @@ import { getSite, today } from './site.ts';
 import { toSourceView } from './sources.ts';
 import { isPublishable, sourceState, translatedState } from './text-state.ts';
 import { toTopicLinks } from './topic-links.ts';
-import type { ContactView, ServiceCardView, ServiceLink, ServiceView, TextState } from './view-models.ts';
+import type { ContactView, ServiceLink, ServiceView, TextState } from './view-models.ts';
 
 type TextEntry = CollectionEntry<'serviceTexts'>;
 
@@ -24,6 +25,9 @@ export const getServices = memo(async (tag: string): Promise<ServiceView[]> => {
   const compare = collate(localeOf(tag)?.lang ?? 'en');
   return views.sort((a, b) => compare(a.name, b.name));
 });
+
+/** The A to Z of services. */
+export const getServicesByLetter = async (tag: string) => groupByLetter(await getServices(tag), ({ name }) => name);
 
 /** One service. @throws when nobody has a record of that id; the content check finds that before */
 export async function getService(tag: string, id: string): Promise<ServiceView> {
@@ -109,6 +113,3 @@ function hoursWords(tag: string): HoursWords {
     time: (time) => formatTime(lang, time),
   };
 }
-
-/** A card in a list needs less than the page. */
-export const isListed = (service: ServiceCardView): boolean => service.isOpen;

@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { MarkableWord } from '../domain/enrich-prose.ts';
+import { groupByLetter } from '../domain/letters.ts';
 import { isFresh } from '../domain/freshness.ts';
 import { collate } from '../i18n/formats.ts';
 import { localeOf, sourceLocale } from '../i18n/locales.ts';
@@ -31,8 +32,11 @@ const resolveWords = memo(async (tag: string): Promise<Resolved[]> => {
   return resolved.sort((a, b) => compare(a.link.term, b.link.term));
 });
 
-/** The A to Z of words. */
+/** Every word, as a link. */
 export const getWordLinks = async (tag: string): Promise<WordLink[]> => (await resolveWords(tag)).map(({ link }) => link);
+
+/** The A to Z of words. */
+export const getWordsByLetter = async (tag: string) => groupByLetter(await getWordLinks(tag), ({ term }) => term);
 
 /** What prose marks. In a language whose words are not translated nothing is marked by itself, but links by id still work. */
 export const getMarkableWords = memo(async (tag: string): Promise<MarkableWord[]> =>

@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findChromium } from './browser.ts';
 
 interface Tally { passed: number; failed: number; skipped: number }
+interface VitestReport { numPassedTests: number; numFailedTests: number; numPendingTests: number; numFailedTestSuites: number }
 interface Step { name: string; command: string; args: string[]; tally: (ok: boolean) => Tally }
 
 const results = 'test-results';
@@ -16,9 +17,9 @@ const isQuick = process.argv.includes('--quick');
 const asOne = (ok: boolean): Tally => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 });
 
 /** Reads a report; a step that left none has failed, whatever it printed. */
-const fromReport = (file: string, read: (report: Record<string, never>) => Tally) => (ok: boolean): Tally => {
+const fromReport = <Report>(file: string, read: (report: Report) => Tally) => (ok: boolean): Tally => {
   if (!existsSync(file)) return asOne(false);
-  const tally = read(JSON.parse(readFileSync(file, 'utf8')) as Record<string, never>);
+  const tally = read(JSON.parse(readFileSync(file, 'utf8')) as Report);
   return ok || tally.failed > 0 ? tally : { ...tally, failed: 1 };
 };
 
@@ -28,7 +29,7 @@ const vitest = (name: string, projects: string[]): Step => {
     name,
     command: 'vitest',
     args: ['run', ...projects.flatMap((project) => ['--project', project]), '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
-    tally: fromReport(file, ({ numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites }) =>
+    tally: fromReport(file, ({ numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites }: VitestReport) =>
       ({ passed: numPassedTests, failed: Math.max(numFailedTests, Math.min(1, numFailedTestSuites)), skipped: numPendingTests })),
   };
 };

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import type { HTMLElement } from 'node-html-parser';
+import { faultsOf, files, pages, readBuilt, toDocument } from '../support/built-site.ts';
+
+// What a browser fetches, or tells someone, without being asked.
+const fetched = ['script[src]', 'img[src]', 'iframe[src]', 'frame[src]', 'embed[src]', 'object[data]', 'audio[src]', 'video[src]', 'video[poster]', 'source[src]', 'track[src]', 'input[src]', 'image[href]', 'use[href]', 'form[action]', 'button[formaction]', 'body[background]'];
+const kindly = /^(alternate|canonical|license|author|help)$/;
+
+const isOwn = (address: string): boolean => /^(\/(?!\/)|[#?.]|data:image\/|[\w-]+(?=[/.]|$)(?!:))/.test(address.trim()) || address.trim() === '';
+
+function fetchesIn(document: HTMLElement): string[] {
+  const direct = fetched.flatMap((selector) => {
+    const [, attribute = ''] = /\[(\w+)\]/.exec(selector) ?? [];
+    return document.querySelectorAll(selector).map((element) => [element.rawTagName, element.getAttribute(attribute) ?? ''] as const);
+  });
+  const sets = document.querySelectorAll('[srcset], [imagesrcset]').flatMap((element) => (element.getAttribute('srcset') ?? element.getAttribute('imagesrcset') ?? '').split(',').map((part) => [element.rawTagName, part.trim().split(/\s/)[0] ?? ''] as const));
+  const links = document.querySelectorAll('link').filter((link) => !(link.getAttribute('rel') ?? '').split(/\s+/).every((rel) => kindly.test(rel))).map((link) => [`link rel=${link.getAttribute('rel')}`, link.getAttribute('href') ?? ''] as const);
+  return [
+    ...[...direct, ...sets, ...links].filter(([, address]) => !isOwn(address)).map(([tag, address]) => `<${tag}> asks for ${address}`),
+    ...document.querySelectorAll('a[ping], meta[http-equiv="refresh"], link[rel~="preconnect"], link[rel~="dns-prefetch"], link[rel~="prefetch"], link[rel~="prerender"], script[type="speculationrules"]').map(({ rawTagName }) => `<${rawTagName}> tells or fetches ahead`),
+  ];
+}
+
+const outsideIn = (document: HTMLElement): string[] => document.querySelectorAll('a[href], area[href]')
+  .filter((link) => /^(https?:)?\/\//.test(link.getAttribute('href') ?? '') && !(link.getAttribute('rel') ?? '').split(/\s+/).includes('noreferrer'))
+  .map((link) => `link to ${link.getAttribute('href')} without rel="noreferrer"`);
+
+/** What the site's own policy would refuse, or what would put typed words into an address. */
+const loose = (document: HTMLElement): string[] => [
+  ...document.querySelectorAll('script').filter((script) => !script.getAttribute('src') || script.text.trim()).map(() => 'an inline script'),
+  ...document.querySelectorAll('[style]').map(({ rawTagName }) => `<${rawTagName}> has a style attribute`),
+  ...document.querySelectorAll('*').flatMap((element) => Object.keys(element.attributes).filter((name) => /^on[a-z]+$/i.test(name)).map((name) => `<${element.rawTagName}> has ${name}`)),
+  ...document.querySelectorAll('a[href^="javascript:"]').map(() => 'a javascript: link'),
+  ...document.querySelectorAll('form').map(() => 'a form'),
+  ...document.querySelectorAll('input, select, textarea, button').filter((field) => field.hasAttribute('name')).map(({ rawTagName }) => `<${rawTagName}> has a name, so what is typed could enter an address`),
+  ...document.querySelectorAll('base').map(() => 'a <base>'),
+];
+
+describe('nobody else is told', () => {
+  test('no page fetches from another origin, or ahead of time', () => expect(faultsOf(({ document }) => fetchesIn(document))).toEqual([]));
+
+  test('links that leave the site do not say from where', () => {
+    expect(pages.flatMap(({ document }) => document.querySelectorAll('main a[href^="https:"]')).length, 'outside links were found').toBeGreaterThan(100);
+    expect(faultsOf(({ document }) => outsideIn(document))).toEqual([]);
+  });
+
+  test('every page asks for no referrer', () => expect(faultsOf(({ document }) => document.querySelector('head > meta[name="referrer"]')?.getAttribute('content') === 'no-referrer' ? [] : ['no <meta name="referrer" content="no-referrer">'])).toEqual([]));
+
+  test('nothing in a page that its own policy refuses, and no named field', () => expect(faultsOf(({ document }) => loose(document))).toEqual([]));
+
+  test('no script of ours names another origin', () => {
+    const scripts = files.filter((file) => /^\/assets\/.*\.js$/.test(file));
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(scripts.filter((file) => /(?:https?:|wss?:)?\/\/[a-z0-9-]+\.[a-z]/i.test(readBuilt(file)))).toEqual([]);
+  });
+});
+
+describe('the rule on third parties fails when it should', () => {
+  test.each([
+    '<script src="https://x.example/a.js"></script>', '<script src="//x.example/a.js"></script>', '<link rel="stylesheet" href="https://x.example/a.css">', '<img src="https://x.example/a.png">', '<img srcset="/a.png 1x, https://x.example/b.png 2x">', '<iframe src="https://x.example"></iframe>',
+    '<form action="https://x.example"></form>', '<link rel="preload" as="font" href="https://x.example/a.woff2">', '<link rel="icon" href="http://x.example/i.png">', '<link rel="prefetch" href="/a/">', '<a ping="/x" href="/y/">y</a>', '<meta http-equiv="refresh" content="0;url=/">',
+  ])('for %s', (markup) => expect(fetchesIn(toDocument(markup))).toHaveLength(1));
+  test.each(['<script src="/a.js"></script>', '<img src="a.png">', '<link rel="alternate" hreflang="pl" href="https://own.example/pl/">', '<link rel="icon" href="/icon.svg">'])('but not for %s', (markup) => expect(fetchesIn(toDocument(markup))).toEqual([]));
+
+  test.each(['<a href="https://x.example/">x</a>', '<a href="//x.example/" rel="nofollow">x</a>'])('for %s', (markup) => expect(outsideIn(toDocument(markup))).toHaveLength(1));
+  test.each(['<script>x()</script>', '<p style="color:red"></p>', '<p onclick="x()"></p>', '<a href="javascript:x()">x</a>', '<form></form>', '<input name="q">', '<base href="/x/">'])('for %s', (markup) => expect(loose(toDocument(markup))).toHaveLength(1));
+});
