@@ -1,5 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { isFresh } from '../domain/freshness.ts';
+import { isFresh, oldYearOf } from '../domain/freshness.ts';
 import { groupByLetter } from '../domain/letters.ts';
 import { hoursToLines, type HoursWords } from '../domain/hours.ts';
 import { collate, formatList, formatTime, formatWeekday } from '../i18n/formats.ts';
@@ -87,6 +87,7 @@ async function toServiceView(id: string, record: Service, texts: Map<string, Tex
 const toLink = (id: string, record: Service | undefined, tag: string): ServiceLink => ({ id, href: toHref(tag, `/services/${id}/`), name: record?.name ?? id });
 
 function toContact(id: string, record: Service, { tag, t, words, records }: Context): ContactView {
+  const year = record.hours?.asOf && oldYearOf(record.hours.asOf, today());
   const borrowed = record.phonesFrom.flatMap((owner) => records.get(owner)?.phones ?? []);
   return {
     ...toLink(id, record, tag),
@@ -94,6 +95,7 @@ function toContact(id: string, record: Service, { tag, t, words, records }: Cont
     texts: record.texts,
     hours: record.hours ? hoursToLines(record.hours, words) : [],
     ...(record.hours?.asOf && { hoursAsOf: record.hours.asOf }),
+    ...(year && { hoursYear: year }),
     ...(record.cost && { cost: t(`cost.${record.cost}`) }),
   };
 }

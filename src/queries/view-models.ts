@@ -26,6 +26,8 @@ export interface ContactView extends ServiceLink {
   texts: Service['texts'];
   hours: string[];
   hoursAsOf?: string;
+  /** The year of the source of the hours, when it is not this year's. */
+  hoursYear?: string;
   cost?: string;
 }
 

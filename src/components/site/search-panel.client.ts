@@ -1,5 +1,4 @@
 import type { SearchGroup } from './search-engine.client.ts';
-import type { SiteSearch } from './site-search.client.ts';
 import { element, toResultSection } from './search-results.client.ts';
 
 /** The words of the panel, in the language of the page: src/pages/[...locale]/search-strings.js.ts writes them. */
@@ -11,11 +10,14 @@ export interface SearchStrings {
   instead: { href: string; text: string }[];
 }
 
+/** Where the panel stands: the element `<site-search>`. */
+interface SearchHost extends HTMLElement { readonly isInHeader: boolean; close: () => void }
+
 /**
  * Builds the panel inside its host the first time, and puts the focus in the field of the header.
  * The field has no name and stands in no form, so that what is typed can enter no address.
  */
-export async function showPanel(host: SiteSearch): Promise<void> {
+export async function showPanel(host: SearchHost): Promise<void> {
   if (!host.firstElementChild) {
     const path = host.dataset['strings'] ?? '';
     const { default: strings } = await import(/* @vite-ignore */ path) as { default: SearchStrings };
@@ -27,7 +29,7 @@ export async function showPanel(host: SiteSearch): Promise<void> {
 const engine = () => import('./search-engine.client.ts');
 
 class SearchPanel {
-  #host: SiteSearch;
+  #host: SearchHost;
   #strings: SearchStrings;
   #input: HTMLInputElement;
   #status = element('p', { className: 'search-status', role: 'status' });
@@ -35,7 +37,7 @@ class SearchPanel {
   #none: HTMLElement;
   #turn = 0;
 
-  constructor(host: SiteSearch, strings: SearchStrings) {
+  constructor(host: SearchHost, strings: SearchStrings) {
     this.#host = host;
     this.#strings = strings;
     const id = host.isInHeader ? 'search-field-header' : 'search-field';

@@ -33,3 +33,6 @@ export interface Family<Props = Record<string, unknown>> {
 
 /** Keeps the props of a family true to its component, then lets families of different components stand in one list. */
 export const family = <Props>(value: Family<Props>): Family => value as unknown as Family;
+
+/** A component as a page gathers it from its file. */
+export type Part = (props: Record<string, unknown>) => unknown;

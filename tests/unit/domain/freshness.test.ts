@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { daysBetween, isFresh } from '../../../src/domain/freshness.ts';
+import { daysBetween, isFresh, oldYearOf } from '../../../src/domain/freshness.ts';
 
 describe('the days between two days', () => {
   test('are none for the same day', () => expect(daysBetween('2026-11-22', '2026-11-22')).toBe(0));
@@ -19,4 +19,13 @@ describe('a fact is fresh', () => {
   test('on the day it was checked', () => expect(isFresh('2026-11-22', '2026-11-22', 180)).toBe(true));
   test('on the last day of the limit', () => expect(isFresh('2026-05-26', '2026-11-22', 180)).toBe(true));
   test('no more on the day after', () => expect(isFresh('2026-05-25', '2026-11-22', 180)).toBe(false));
+});
+
+describe('the year of an old source', () => {
+  test.each([['2020', '2020'], ['2023-02', '2023'], ['undated, after 2018', '2018'], ['2019-2023', '2023']])('%s is shown as %s', (asOf, year) => {
+    expect(oldYearOf(asOf, '2026-11-22')).toBe(year);
+  });
+  test.each(['2026', '2026-08-14', 'undated'])('%s is not old, or does not say', (asOf) => {
+    expect(oldYearOf(asOf, '2026-11-22')).toBeUndefined();
+  });
 });
