@@ -1,13 +1,13 @@
 /**
  * Reads a colour as a style sheet writes it.
- * @param hex `#rrggbb`
+ * @param hex `#rrggbb`, or `#rgb` as a build shortens it
  * @throws for any other way to write a colour, so that a token is never passed over in silence
  */
-function toChannels(hex: string): [number, number, number] {
-  const match = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(hex.trim());
-  if (!match) throw new Error(`"${hex}" is not a colour of the form #rrggbb`);
-  const [red, green, blue] = match.slice(1).map((part) => Number.parseInt(part, 16) / 255) as [number, number, number];
-  return [red, green, blue];
+function toChannels(hex: string): number[] {
+  const digits = /^#([0-9a-f]{6}|[0-9a-f]{3})$/i.exec(hex.trim())?.[1];
+  if (!digits) throw new Error(`"${hex}" is not a colour of the form #rrggbb`);
+  const whole = digits.length === 3 ? digits.replace(/./g, '$&$&') : digits;
+  return [0, 2, 4].map((at) => Number.parseInt(whole.slice(at, at + 2), 16) / 255);
 }
 
 const toLinear = (channel: number): number => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4);

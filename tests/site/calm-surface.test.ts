@@ -5,7 +5,7 @@ import { toSourcePath } from '../../src/i18n/routes.ts';
 
 /** Beginnings of words that tell, in other languages: only such as are sure. English names stand in every language. */
 const telling: Readonly<Record<string, RegExp>> = {
-  pl: /(?<!\p{L})(przemoc|gwałt(?!own)|zgwałc|molestow|stalking|prześladow|napaś[cć] seksualn)/iu,
+  pl: /(?<!\p{L})(przemoc|z?gwał[tc](?!own)|molestow|stalking|prześladow|napaś[cć] seksualn)/iu,
   ar: /(عنف|اغتصاب|إساءة|اساءة|تحرش|اعتداء)/u,
 };
 

@@ -25,8 +25,7 @@ function deadLinksIn(document: HTMLElement): string[] {
     const href = link.getAttribute('href') ?? '';
     const [scheme, number = ''] = [href.slice(0, 4), href.slice(4).split(/[?&]/)[0]];
     if (!(scheme === 'tel:' ? dialled : texted).has(number)) return [`${href} is in no record of content/data/services that has a source and a day`];
-    const shown = phoneLike(`call ${textOf(link)}`).concat(textOf(link).match(/(?<!\d)\d{3}(?!\d)/g) ?? []).map(toDigits);
-    return shown.includes(toDigits(number)) ? [] : [`${href} is shown as "${textOf(link)}": what is read and what is dialled differ`];
+    return toDigits(textOf(link)).includes(toDigits(number)) ? [] : [`${href} is shown as "${textOf(link)}": what is read and what is dialled differ`];
   });
 }
 
@@ -43,7 +42,7 @@ describe('every number comes from a record with a source and a day', () => {
 });
 
 describe('the search for numbers fails when it should', () => {
-  test.each(['0113 496 0000', '01134960000', '+44 113 496 0000', '+44 (0)113 496 0000', '(0113) 496-0000', 'tel. 0113.496.0000', '0113\u00a0496\u00a00000', '0800 2020 247', 'Text HELP to 70999', 'text 7099', 'Ring 112 now', 'zadzwoń pod numer 112', 'اتصل على 112', 'رقم: 112'])('for "%s"', (text) => {
+  test.each(['0113 496 0000', '01134960000', '+44 113 496 0000', '+44 (0)113 496 0000', '(0113) 496-0000', 'tel. 0113.496.0000', '0113\u00a0496\u00a00000', '0800 2020 247', 'Text HELP to 70999', 'text 7099', '116 000', 'Ring 112 now', 'zadzwoń pod numer 112', 'اتصل على 112', 'رقم: 112'])('for "%s"', (text) => {
     expect(phoneLike(text)).toHaveLength(1);
   });
   test.each(['22 November 2026', '2026-11-22', 'in 2019-20 and 2019–2020', 'Act 1997, section 4A', '1,234 people in 2022 (2022, draft)', '£12,500', '9:30am to 4:30pm', 'call 24 hours, 7 days', 'press 55', 'priorities 2, 3 and 4 (2022', 'SO99 9ZZ', '12.5%'])('but not for "%s"', (text) => {

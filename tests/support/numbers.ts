@@ -4,7 +4,7 @@ export const toDigits = (text: string): string => text.replace(/\(0\)/g, '').rep
 // Digits with at most two signs between them, on one line.
 const run = /(?<![\p{L}\d/_=#&?-])\+?\(?\d(?:[ \u00a0().–-]{0,2}\d)*(?![\p{L}\d_])/gu;
 // A code someone is told to ring or to text, in the languages of the site.
-const code = /(?:\b(?:call|ring|dial|phone|text)(?:s|ing)?|\b(?:za)?dzwo[nń]\p{L}*|\bnumer\p{L}*|\bsms-?\p{L}*|اتصل|الرقم|رقم)[\s:]+(?:(?:\S+\s+)?(?:to|on|pod|na|numer|على|إلى)\s+)?[\u2066-\u2069]?(\d{3,6})(?![\d.,:]*\d)/giu;
+const code = /(?:\b(?:call|ring|dial|phone|text)(?:s|ing)?|\b(?:za)?dzwo[nń]\p{L}*|\bnumer\p{L}*|\bsms-?\p{L}*|اتصل|الرقم|رقم)[\s:]+(?:(?:\S+\s+)?(?:to|on|pod|na|numer|على|إلى)\s+)?[\u2066-\u2069]?(\d{3,6})(?![ \u00a0.,:–-]?\d)/giu;
 
 const isYear = (part: string): boolean => /^(19|20)\d\d$/.test(part);
 
@@ -14,20 +14,20 @@ function isDate(found: string): boolean {
   return parts.some(isYear) && parts.every((part) => isYear(part) || part.length <= 2);
 }
 
-/** By its digits alone: begins like a number of this country, or is longer than any figure written without commas. */
+/** By its digits alone: begins like a number of this country, is longer than any figure written without commas, or is a European helpline. */
 function isLong(found: string): boolean {
   const digits = found.replace(/\D/g, '');
-  return (/^(0|\(0|\+)/.test(found) && digits.length >= 7) || digits.length >= 9 || /\d{5}/.test(found);
+  return (/^(0|\(0|\+)/.test(found) && digits.length >= 7) || digits.length >= 9 || /\d{5}/.test(found) || /^116 ?\d{3}$/.test(found);
 }
 
 /**
  * Finds everything in a text that a reader could take for a telephone number or a code to ring or to text. Wider than
  * what the content check warns writers of, and made apart from it, so that one slip does not blind both.
  */
-export const phoneLike = (text: string): string[] => [
+export const phoneLike = (text: string): string[] => [...new Set([
   ...[...text.matchAll(run)].map(([found]) => found.trim()).filter((found) => isLong(found) && !isDate(found)),
   ...[...text.matchAll(code)].map((match) => match[1] ?? ''),
-];
+])];
 
 /** Finds a number however it is spaced, also in its international form. @param number as one would write it */
 export function finderOf(number: string): RegExp {

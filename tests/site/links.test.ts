@@ -1,0 +1,39 @@
+import { LinkChecker, LinkState } from 'linkinator';
+import { expect, test } from 'vitest';
+import { faultsOf, findPage, pages, type BuiltPage } from '../support/built-site.ts';
+import { whileServed } from '../support/served.ts';
+
+test('no link inside the site is broken', { timeout: 90_000 }, async () => {
+  const { links, visited } = await whileServed(async (origin) => {
+    const checker = new LinkChecker();
+    const visited = new Set<string>();
+    checker.on('pagestart', (url) => visited.add(new URL(url).pathname));
+    const { links } = await checker.check({ path: `${origin}/`, recurse: true, concurrency: 20, linksToSkip: async (url) => !url.startsWith(`${origin}/`) });
+    return { links, visited };
+  });
+  // Given a folder, or stopped early, the checker finds nothing and is content.
+  expect(visited.size, 'pages were visited').toBeGreaterThan(400);
+  expect(links.filter(({ state }) => state === LinkState.BROKEN).map(({ url, status, parent }) => `${parent}: ${url} gives ${status}`)).toEqual([]);
+  const lost = pages.map(({ path }) => path).filter((path) => path !== '/404.html' && !visited.has(path));
+  expect(lost, 'no link of the site leads to these pages').toEqual([]);
+});
+
+/** Places named after # that are not there. */
+function lostPlaces({ document, path }: BuiltPage): string[] {
+  return document.querySelectorAll('a[href*="#"]').flatMap((link) => {
+    const href = link.getAttribute('href') ?? '';
+    if (/^[a-z]+:/i.test(href) || href.startsWith('//')) return [];
+    const { pathname, hash } = new URL(href, `http://site${path}`);
+    const id = decodeURIComponent(hash.slice(1));
+    const target = findPage(pathname);
+    return target && (id === '' || target.document.getElementById(id)) ? [] : [`${href} leads to no place`];
+  });
+}
+
+test('every # leads to a place', () => {
+  expect(pages.flatMap(({ document }) => document.querySelectorAll('a[href*="#"]')).length).toBeGreaterThan(pages.length);
+  expect(faultsOf(lostPlaces)).toEqual([]);
+});
+
+test('every label, description and list of a field is there', () => expect(faultsOf(({ document }) => ['for', 'aria-describedby', 'aria-labelledby', 'aria-controls', 'list'].flatMap((attribute) =>
+  document.querySelectorAll(`[${attribute}]`).flatMap((element) => (element.getAttribute(attribute) ?? '').split(/\s+/).filter((id) => !document.getElementById(id)).map((id) => `${attribute}="${id}" names nothing`))))).toEqual([]));

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { files, pages, readBuilt, site } from '../support/built-site.ts';
+
+const listed = files.filter((file) => /^\/sitemap-\d+\.xml$/.test(file)).flatMap((file) => [...readBuilt(file).matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => match[1] ?? ''));
+const leftOut = /^\/(about\/style|search)\/$/;
+
+test('the map of the site holds every English page but search and the one for editors', () => {
+  const wanted = pages.filter(({ path, locale }) => locale.tag === 'en' && path.endsWith('/') && !leftOut.test(path)).map(({ path }) => new URL(path, site.url).href);
+  expect(wanted.length).toBeGreaterThan(100);
+  expect(wanted.filter((url) => !listed.includes(url)), 'missing').toEqual([]);
+});
+
+test('and nothing that is not there or should not be found', () => {
+  expect(new Set(listed).size, 'each once').toBe(listed.length);
+  const paths = listed.map((url) => (url.startsWith(site.url) ? new URL(url).pathname : url));
+  expect(paths.filter((path) => /\/(about\/style|search)\/$/.test(path)), 'left out, in every language').toEqual([]);
+  expect(paths.filter((path) => !pages.some((page) => page.path === path)), 'no such page').toEqual([]);
+});
+
+test('the page not found, and pages for editors, are kept from search engines', () => {
+  const hidden = pages.filter(({ document }) => document.querySelector('meta[name="robots"]')?.getAttribute('content')?.includes('noindex')).map(({ path }) => path);
+  expect(hidden).toContain('/404.html');
+  expect(hidden.filter((path) => listed.includes(new URL(path, site.url).href))).toEqual([]);
+});
