@@ -23,12 +23,11 @@ export async function createSite(dist: string): Promise<Server> {
       response.writeHead(redirect.status, { ...headersFor(path, rules), Location: redirect.to }).end();
       return;
     }
+    if (!path.endsWith('/') && existsSync(join(dist, path, 'index.html'))) {
+      response.writeHead(301, { ...headersFor(path, rules), Location: `${path}/` }).end();
+      return;
+    }
     files(request, response, () => {
-      const folder = `${path}/`;
-      if (!path.endsWith('/') && existsSync(join(dist, folder, 'index.html'))) {
-        response.writeHead(301, { ...headersFor(path, rules), Location: folder }).end();
-        return;
-      }
       response.writeHead(404, { ...headersFor(path, rules), 'Content-Type': 'text/html; charset=utf-8' }).end(lost);
     });
   });

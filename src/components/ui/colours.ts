@@ -8,8 +8,8 @@ export interface ColourMeaning { ink: string; grounds: readonly string[]; meanin
 export const colourMeanings: readonly ColourMeaning[] = [
   { ink: 'ink', grounds: ['ground', 'surface', 'sunken', 'accent-wash'], meaning: 'Text: on the page, on cards, in the bars above and below, in notes.', least: 7 },
   { ink: 'ink-soft', grounds: ['ground', 'surface', 'sunken'], meaning: 'Small print: hours, dates, hints.', least: 7 },
-  { ink: 'accent', grounds: ['ground', 'surface', 'sunken', 'accent-wash', 'warm', 'good', 'urgent'], meaning: 'Links and quiet taps, wherever they stand.', least: 7 },
-  { ink: 'accent-hover', grounds: ['ground', 'surface', 'sunken', 'accent-wash', 'good', 'urgent'], meaning: 'The same under a pointer.', least: 7 },
+  { ink: 'accent', grounds: ['ground', 'surface', 'sunken', 'accent-wash', 'warm'], meaning: 'Links and quiet taps, wherever they stand.', least: 7 },
+  { ink: 'accent-hover', grounds: ['ground', 'surface', 'sunken', 'accent-wash'], meaning: 'The same under a pointer.', least: 7 },
   { ink: 'on-accent', grounds: ['accent', 'accent-hover'], meaning: 'A number to ring: the strongest thing on a page.', least: 7 },
   { ink: 'warm-ink', grounds: ['warm'], meaning: 'Who to call; notices on translations.', least: 7 },
   { ink: 'urgent-ink', grounds: ['urgent'], meaning: 'In danger now; what not to do.', least: 7 },
