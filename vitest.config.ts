@@ -2,7 +2,10 @@
 import { getViteConfig } from 'astro/config';
 
 // A project a folder of tests/. Those in tests/site read a built dist/; the browser's tests are Playwright's.
-const project = (name: string) => ({ extends: true as const, test: { name, include: [`tests/${name}/**/*.test.ts`] } });
+const project = (name: string) => ({ extends: true as const, test: { name, include: [`tests/${name}/**/*.test.ts`], ...(name === 'site' && wholeSite) } });
+
+// They change nothing, so they share what was read: more than a thousand pages are parsed once, not once a file.
+const wholeSite = { isolate: false, testTimeout: 60_000, hookTimeout: 60_000 };
 
 // Astro's own settings are left out: its integrations check and write things, which no test here needs.
 export default getViteConfig({ test: { projects: ['unit', 'content', 'architecture', 'site'].map(project) } }, { configFile: false });

@@ -18,11 +18,14 @@ export const readAddresses = (file = addressFile): string[] => (existsSync(file)
 /** A list with its new addresses: none goes, each stands once, in order. */
 export const toAddressFile = (published: readonly string[], built: readonly string[]): string => note + [...new Set([...published, ...built])].sort().map((path) => `${path}\n`).join('');
 
+/** Pages for those who build the site, which nobody is told of. */
+const unpublished = ['/about/style/'];
+
 /** The English addresses of the built pages. @param dist the built site */
 export const builtAddresses = (dist: string): string[] => readdirSync(dist, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && entry.name === 'index.html')
   .map((entry) => `${entry.parentPath.slice(dist.replace(/\/$/, '').length).replaceAll('\\', '/')}/`)
-  .filter((path) => toSourcePath(path) === path)
+  .filter((path) => toSourcePath(path) === path && !unpublished.includes(path))
   .sort();
 
 /**

@@ -50,7 +50,9 @@ export async function getGuides(tag: string, sectionId: string): Promise<PageLin
   const guides = (await getPages(tag)).filter(({ view }) => view.id.startsWith(folder) && view.id !== sectionId);
   const order = (id: string, entries: Entry[]) => entries.find((entry) => entry.id === `en/${id}`)?.data.order ?? 100;
   const entries = await getCollection('pages');
-  return guides.sort((a, b) => order(a.view.id, entries) - order(b.view.id, entries)).map(({ view }) => ({ href: view.href, title: view.title, ...(view.intro && { intro: view.intro }) }));
+  return guides.sort((a, b) => order(a.view.id, entries) - order(b.view.id, entries)).map(({ view }) => ({
+    href: view.href, title: view.title, ...(view.intro && { intro: view.intro }), ...(view.text.isFallback && { lang: view.text.locale.lang, dir: view.text.locale.dir }),
+  }));
 }
 
 const toPath = (id: string): string => `/${id.replace(/(^|\/)index$/, '')}/`.replace(/\/+/g, '/');

@@ -101,7 +101,8 @@ export interface PageView {
   text: TextState;
 }
 
-export interface PageLink { href: string; title: string; intro?: string }
+/** A page in a list. `lang` and `dir` are set when its words are not in the reader's language. */
+export interface PageLink { href: string; title: string; intro?: string; lang?: string; dir?: 'ltr' | 'rtl' }
 
 /** A group of the helplines page. */
 export interface HelplineGroup { id: string; title: string; services: ServiceCardView[] }

@@ -1,6 +1,6 @@
 import { LinkChecker, LinkState } from 'linkinator';
 import { expect, test } from 'vitest';
-import { faultsOf, findPage, pages, type BuiltPage } from '../support/built-site.ts';
+import { faultsOf, findPage, pages, shared, type BuiltPage } from '../support/built-site.ts';
 import { whileServed } from '../support/served.ts';
 
 test('no link inside the site is broken', { timeout: 90_000 }, async () => {
@@ -14,8 +14,7 @@ test('no link inside the site is broken', { timeout: 90_000 }, async () => {
   // Given a folder, or stopped early, the checker finds nothing and is content.
   expect(visited.size, 'pages were visited').toBeGreaterThan(400);
   expect(links.filter(({ state }) => state === LinkState.BROKEN).map(({ url, status, parent }) => `${parent}: ${url} gives ${status}`)).toEqual([]);
-  const lost = pages.map(({ path }) => path).filter((path) => path !== '/404.html' && !visited.has(path));
-  expect(lost, 'no link of the site leads to these pages').toEqual([]);
+  expect(shared.map(({ path }) => path).filter((path) => !visited.has(path)), 'no link of the site leads to these pages').toEqual([]);
 });
 
 /** Places named after # that are not there. */

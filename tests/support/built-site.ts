@@ -14,14 +14,14 @@ export const dist = fromRoot('dist');
 export interface BuiltPage {
   /** Its address: `/pl/helplines/`; `/404.html` for the page not found. */
   path: string;
-  /** The English address: `/helplines/`. */
+  /** The English address of the same page: `/helplines/`. */
   source: string;
   locale: Locale;
   html: string;
   /** What stands between `<style>` and `</style>`, each time. */
   styles: string[];
-  /** Parsed, with the styles emptied. */
-  document: HTMLElement;
+  /** Parsed, with the styles emptied; parsed when first asked for. */
+  readonly document: HTMLElement;
 }
 
 const style = /(<style[^>]*>)([\s\S]*?)(<\/style>)/g;
@@ -40,13 +40,26 @@ export const readBuilt = (file: string): string => readFileSync(join(dist, file)
 const toPage = (file: string): BuiltPage => {
   const html = readBuilt(file);
   const path = file.replace(/index\.html$/, '');
-  return { path, source: toSourcePath(path), locale: fromParam(localeParam(path)), html, styles: [...html.matchAll(style)].map((match) => match[2] ?? ''), document: toDocument(html) };
+  let parsed: HTMLElement | undefined;
+  return {
+    path, html, source: toSourcePath(path), locale: fromParam(localeParam(path)), styles: [...html.matchAll(style)].map((match) => match[2] ?? ''),
+    get document() { return (parsed ??= toDocument(html)); },
+  };
 };
 
-/** Every built page, parsed once for a file of tests. */
+/** The page not found. */
+export const lostPath = '/404.html';
+
+/** The page for those who build the site: in English alone, found by nobody, with invented numbers. */
+export const editorsPath = '/about/style/';
+
+/** Every built page, read once for a file of tests. */
 export const pages: readonly BuiltPage[] = files.filter((file) => file.endsWith('.html')).map(toPage);
 
 const byPath = new Map(pages.map((page) => [page.path, page]));
+
+/** The pages that stand in every language. */
+export const shared: readonly BuiltPage[] = pages.filter(({ path }) => path !== lostPath && path !== editorsPath);
 
 /** The page at an address, or nothing. */
 export const findPage = (path: string): BuiltPage | undefined => byPath.get(path);

@@ -5,9 +5,13 @@ import Reveal from '../ui/Reveal.astro';
 import Steps from '../ui/Steps.astro';
 import ExitKeysOff from './ExitKeysOff.astro';
 import Note from './Note.astro';
+import Pathway from './Pathway.astro';
+import PrintButton from './PrintButton.astro';
+import Quote from './Quote.astro';
 import ReportAddress from './ReportAddress.astro';
 import Urgent from './Urgent.astro';
 import WhoToCall from './WhoToCall.astro';
+import Write from './Write.astro';
 
 /** What writers may use in MDX, without importing it. An unknown one fails the build with its name. */
-export const writersComponents = { Advice, Do, Dont, ExitKeysOff, Note, ReportAddress, Reveal, Steps, Urgent, WhoToCall };
+export const writersComponents = { Advice, Do, Dont, ExitKeysOff, Note, Pathway, PrintButton, Quote, ReportAddress, Reveal, Steps, Urgent, WhoToCall, Write };

@@ -17,17 +17,21 @@ const most = { call: 3, service: 6, guide: 5, word: 4 } as const;
 const order = ['call', 'service', 'guide', 'word'] as const;
 
 let ready: Promise<Pagefind> | undefined;
+let warmed: Promise<void> | undefined;
 
 /**
  * Loads the whole index of this language, the same files in the same order whatever will be typed: an observer of the
  * network learns that search was opened, and nothing more.
  * @param letters every letter that a word of this language begins with
  */
-export async function warm(letters: string): Promise<void> {
-  const pagefind = await load();
-  await pagefind.preload([...letters].join(' '));
-  const { results } = await pagefind.search(letters[0] ?? 'a');
-  await results[0]?.data();
+export function warm(letters: string): Promise<void> {
+  warmed ??= (async () => {
+    const pagefind = await load();
+    await pagefind.preload([...letters].join(' '));
+    const { results } = await pagefind.search(letters[0] ?? 'a');
+    await results[0]?.data();
+  })();
+  return warmed;
 }
 
 /**
@@ -37,6 +41,8 @@ export async function warm(letters: string): Promise<void> {
  * @returns groups in their order, without empty ones
  */
 export async function search(query: string, stopWords: string): Promise<SearchGroup[]> {
+  // Whoever types before the index is there waits for all of it: what is asked of the network must not depend on the words.
+  await warmed;
   const pagefind = await load();
   const terms = toTerms(query, new Set(fold(stopWords).split(/\s+/)));
   const answers = await Promise.all(terms.slice(0, 8).map((term) => answer(pagefind, term)));

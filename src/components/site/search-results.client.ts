@@ -14,7 +14,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 
 /**
  * One group of results: its heading, then a list.
- * @param call how "call" is said before a number, for those who hear it
+ * @param call how "call" is said before a number, for those who hear it; `%` stands for the name
  */
 export const toResultSection = ({ results }: SearchGroup, title: string, call: string): HTMLElement => element('section', {}, [
   element('h2', { textContent: title }),
@@ -27,7 +27,7 @@ function toItem({ href, title, summary, lang, phone, dial }: SearchResult, call:
     element('a', { href, textContent: title, ...foreign }),
     element('p', { textContent: summary, ...foreign }),
     ...(phone && dial ? [element('a', { className: 'tap', href: `tel:${dial}` }, [
-      element('span', { className: 'visually-hidden', textContent: `${call} ${title} ` }),
+      element('span', { className: 'visually-hidden', textContent: `${call.replace('%', () => title)} ` }),
       element('bdi', { dir: 'ltr', textContent: phone }),
     ])] : []),
   ]);

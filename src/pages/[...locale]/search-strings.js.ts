@@ -14,7 +14,7 @@ export function GET({ props }: APIContext<{ locale: Locale }>): Response {
   const counts = { zero: 0, one: 1, two: 2, few: 3, many: 11, other: 100 };
   const strings: SearchStrings = {
     label: t('search.label'), hint: t('search.hint'), loading: t('search.loading'), none: t('search.none'), failed: t('search.failed'),
-    call: t('contact.call', { name: '' }).trim(), stopWords: t('search.stop-words'), letters: t('search.letters').replace(/\s/g, ''),
+    call: t('contact.call', { name: '%' }), stopWords: t('search.stop-words'), letters: t('search.letters').replace(/\s/g, ''),
     groups: { call: t('search.group-call'), service: t('search.group-service'), guide: t('search.group-guide'), word: t('search.group-word') },
     counts: Object.fromEntries(Object.entries(counts).map(([form, count]) => [form, t('search.count', { count })])),
     instead: [

@@ -1,0 +1,36 @@
+import { expect, test, type Page } from '@playwright/test';
+import { colourRules, faultsOf } from '../support/axe.ts';
+import { templates } from '../support/templates.ts';
+import { visitOpened, visitWithoutScripts } from '../support/visit.ts';
+
+const widths = [320, 1280];
+
+/** Every width by day and by night, on a page that is loaded once. Night changes colours alone. */
+async function expectNoFaults(page: Page): Promise<void> {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 });
+    // Without motion a colour is there at once and not halfway.
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    expect.soft(await faultsOf(page), `${width} wide, light`).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    expect.soft(await faultsOf(page, colourRules), `${width} wide, dark`).toEqual([]);
+  }
+}
+
+for (const template of templates) {
+  test(`axe finds nothing wrong: ${template.name}`, async ({ page }) => {
+    await visitOpened(page, template);
+    await expectNoFaults(page);
+  });
+
+  test(`axe finds nothing wrong without scripts: ${template.name}`, async ({ page }) => {
+    await visitWithoutScripts(page, template);
+    await expectNoFaults(page);
+  });
+}
+
+test('axe finds what is wrong', async ({ page }) => {
+  await page.goto('/');
+  await page.evaluate(() => document.querySelector('main')?.append(Object.assign(document.createElement('img'), { src: '/icon.svg' })));
+  expect((await faultsOf(page)).map((fault) => fault.split(':')[0])).toContain('image-alt');
+});
