@@ -19,7 +19,7 @@ export default defineConfig({
   integrations: [
     contentGate(),
     mdx(),
-    sitemap({ filter: (page) => !/\/(about\/style|search)\/$/.test(page) }),
+    sitemap({ filter: (page) => !/\/(about\/style|search)\/$|\/go\//.test(page) }),
     searchIndex(),
     hostHeaders(),
   ],

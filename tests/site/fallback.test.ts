@@ -25,13 +25,14 @@ function noticeFaults({ document, source }: Pick<BuiltPage, 'document' | 'source
   ];
 }
 
-/** Three words or more, of which two are small: names of services and places stay as they are in every language. */
+/** A sentence, or six words: names of services and places, and words that are explained, stay English in every language. */
 function isSentence(text: string): boolean {
   const words = text.match(/(?<!\S)[“"'(]?[A-Za-z][A-Za-z'’-]*(?=[\s.,;:?!)”"']|$)/g) ?? [];
-  return words.length >= 3 && words.filter((word) => /^[a-z]/.test(word)).length >= 2;
+  const small = words.filter((word) => /^[a-z]/.test(word)).length;
+  return small >= 2 && (words.length >= 6 || (words.length >= 3 && /[.?!]$/.test(text)));
 }
 
-/** Pieces of text of three words or more, each with the element it stands in. Hidden words are search's alone. */
+/** Sentences, each with the element it stands in. Hidden words are search's alone. */
 function sentencesOf(element: HTMLElement | null): { text: string; within: HTMLElement }[] {
   if (!element || element.hasAttribute('hidden')) return [];
   return element.childNodes.flatMap((node) => {
@@ -61,6 +62,9 @@ describe.skipIf(translated.length === 0).each(translated)('in $englishName', (lo
       return english ? unmarked(document, english.document, locale) : ['has no English page'];
     }, inLocale(locale))).toEqual([]);
   });
+
+  test('so are the words that an owner prints with a number', () => expect(faultsOf(({ document }) =>
+    document.querySelectorAll('a[href^="tel:"] bdi, bdi.tel').filter((number) => /[a-z]{2}/i.test(number.text) && !number.closest('[lang]')?.getAttribute('lang')?.startsWith('en')).map((number) => `"${number.text}" is not marked as English`), inLocale(locale))).toEqual([]));
 
   test('a notice says, in the language, who has read the page, and leads to the English', async () => {
     const { strings } = interfaceOf(locale.tag);

@@ -1,6 +1,7 @@
 import { HtmlValidate, type ConfigData } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { pageAt, pages, site, type BuiltPage } from '../support/built-site.ts';
+import { findPage, lostPath, pageAt, pages, shortWays, type BuiltPage } from '../support/built-site.ts';
+import { templates } from '../support/templates.ts';
 
 const whole: ConfigData = {
   root: true,
@@ -31,19 +32,17 @@ function faultsIn(validator: HtmlValidate, { path, html }: Pick<BuiltPage, 'path
   return results.flatMap(({ messages }) => messages.map(({ ruleId, message, selector }) => `${path}: ${ruleId}: ${message} (${selector})`));
 }
 
-const first = (pattern: RegExp): string => pages.find(({ source, locale }) => locale.tag === 'en' && pattern.test(source))?.path ?? `a page like ${pattern}`;
-
-/** One page of each template, and of each kind of text. */
-const templates = ['/', '/helplines/', '/services/', '/services/a-to-z/', first(/^\/services\/for\/./), `/services/${site.frontDoor}/`, '/words/', first(/^\/words\/./), '/search/', '/help/', '/help/in-danger-now/', '/safe-use/', '/about/', '/about/sources/', '/404.html'];
+/** One page of each template, in each language. */
+const paths = templates.map(({ path }) => (findPage(path) ? path : lostPath));
 
 describe('markup is valid', () => {
   const validator = new HtmlValidate(whole);
-  test.each(templates)('%s', (path) => expect(faultsIn(validator, pageAt(path))).toEqual([]));
+  test.each(paths)('%s', (path) => expect(faultsIn(validator, pageAt(path))).toEqual([]));
 });
 
 test('every page: elements, ids, roles and references', { timeout: 60_000 }, () => {
   const validator = new HtmlValidate(light);
-  expect(pages.flatMap((page) => faultsIn(validator, page))).toEqual([]);
+  expect([...pages, ...shortWays].flatMap((page) => faultsIn(validator, page))).toEqual([]);
 });
 
 describe('the rules on markup fail when they should', () => {

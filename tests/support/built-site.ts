@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse as parseHtml, type HTMLElement } from 'node-html-parser';
+import { NodeType, parse as parseHtml, type HTMLElement } from 'node-html-parser';
 import { parse as parseYaml } from 'yaml';
 import { localeOf, locales, sourceLocale, type Locale } from '../../src/i18n/locales.ts';
 import { fromParam, localeParam, toHref, toSourcePath } from '../../src/i18n/routes.ts';
@@ -53,10 +53,16 @@ export const lostPath = '/404.html';
 /** The page for those who build the site: in English alone, found by nobody, with invented numbers. */
 export const editorsPath = '/about/style/';
 
-/** Every built page, read once for a file of tests. */
-export const pages: readonly BuiltPage[] = files.filter((file) => file.endsWith('.html')).map(toPage);
+const all = files.filter((file) => file.endsWith('.html')).map(toPage);
+const isShortWay = ({ path }: BuiltPage): boolean => path.startsWith('/go/');
 
-const byPath = new Map(pages.map((page) => [page.path, page]));
+/** Every built page, read once. */
+export const pages: readonly BuiltPage[] = all.filter((page) => !isShortWay(page));
+
+/** The short ways into the site: nobody reads them, they lead on at once. */
+export const shortWays: readonly BuiltPage[] = all.filter(isShortWay);
+
+const byPath = new Map(all.map((page) => [page.path, page]));
 
 /** The pages that stand in every language. */
 export const shared: readonly BuiltPage[] = pages.filter(({ path }) => path !== lostPath && path !== editorsPath);
@@ -83,8 +89,17 @@ export const built: readonly Locale[] = locales.filter(({ tag }) => byPath.has(t
 /** The built languages other than English. */
 export const translated: readonly Locale[] = built.filter(({ tag }) => tag !== sourceLocale.tag);
 
-/** What a page says: all text, hidden text too, with blocks on lines of their own. */
-export const textOf = (element: HTMLElement | null | undefined): string => element?.structuredText ?? '';
+const inWord = new Set(['b', 'strong', 'i', 'em', 'u', 'wbr']);
+
+/** What a page says: all text, hidden text too. What stands in elements beside each other stands on lines of its own. */
+export function textOf(element: HTMLElement | null | undefined): string {
+  return (element?.childNodes ?? []).map((node) => {
+    if (node.nodeType === NodeType.TEXT_NODE) return node.text;
+    if (node.nodeType !== NodeType.ELEMENT_NODE) return '';
+    const text = textOf(node as HTMLElement);
+    return inWord.has(node.rawTagName.toLowerCase()) ? text : `\n${text}\n`;
+  }).join('');
+}
 
 /** Some text in one line, for comparing. */
 export const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

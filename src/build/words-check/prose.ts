@@ -1,0 +1,68 @@
+import type { Parsed } from '../content-check/parse.ts';
+import { toBlocks, type Block } from './blocks.ts';
+import type { HideNames } from './names.ts';
+import { toPlain } from './plain.ts';
+import { sentencesIn } from './sentences.ts';
+
+/** A block as it is read, and the same text with its names hidden. */
+export interface ProseBlock extends Block { text: string; hidden: string }
+
+/** One sentence. `hidden` has the same length as `text`, with names hidden. */
+export interface Sentence { text: string; hidden: string; line: number; start: number; block: ProseBlock }
+
+/** All that a page says in its own words. */
+export interface Prose {
+  /** Shown to the writer: `content/en/pages/help/index.md`. */
+  file: string;
+  /** `help`, `words`, `services`, … */
+  section: string;
+  /** What the page shows beside its prose: the term, the name, other names. */
+  titles: string[];
+  blocks: ProseBlock[];
+  sentences: Sentence[];
+}
+
+/** Which fields of the front matter are prose, by the kind of file. */
+const fields = {
+  pages: ['intro'],
+  words: ['meaning'],
+  services: ['summary', 'whoFor', 'notFor', 'access', 'onContact', 'hoursNote', 'costNote', 'languagesNote', 'safety', 'statusNote'],
+} as const;
+
+const place = /^en\/(pages|words|services)\/(?:([^/]+)\/)?[^/]+\.mdx?$/;
+
+/**
+ * Reads a file of English prose.
+ * @param titles what its page shows beside the prose
+ * @returns nothing for a file that is not English prose
+ */
+export function toProse(parsed: Parsed, titles: string[], hideNames: HideNames): Prose | undefined {
+  const [, kind, folder] = /^en\/(pages)\/([^/]+)\/.+\.mdx?$/.exec(parsed.file.path) ?? place.exec(parsed.file.path) ?? [];
+  if (!kind) return undefined;
+  const blocks = [...fieldBlocks(parsed, kind as keyof typeof fields), ...toBlocks(parsed.body, parsed.bodyLine)]
+    .map((block) => { const text = toPlain(block.raw); return { ...block, text, hidden: hideNames(text) }; });
+  const sentences = blocks.flatMap((block) => sentencesIn(block.text).map(({ start, end }) => ({
+    text: block.text.slice(start, end).trim(),
+    hidden: block.hidden.slice(start, end).trim(),
+    line: block.line + block.text.slice(0, start).split('\n').length - 1,
+    start,
+    block,
+  })));
+  return { file: parsed.file.shown, section: kind === 'pages' ? (folder ?? 'top') : kind, titles, blocks, sentences };
+}
+
+function fieldBlocks(parsed: Parsed, kind: keyof typeof fields): Block[] {
+  const data = (parsed.data ?? {}) as Record<string, unknown>;
+  return fields[kind].flatMap((field) => {
+    const value = data[field];
+    const list = Array.isArray(value) ? value : [value];
+    return list.flatMap((text, index) => typeof text === 'string'
+      ? [{ kind: Array.isArray(value) ? 'item' as const : 'text' as const, raw: text.trim(), line: parsed.lineOf(Array.isArray(value) ? [field, index] : [field]), isWarning: false, field }]
+      : []);
+  });
+}
+
+/** True when a place in a sentence stands between double quotes: someone else's words. */
+export function isQuoted({ block, start }: Sentence, index: number): boolean {
+  return (block.text.slice(0, start + index).match(/"/g) ?? []).length % 2 === 1;
+}
