@@ -70,7 +70,7 @@ export interface TopicView extends TopicLink { title: string; intro?: string; se
 export interface SourceView { title: string; href?: string; supports?: string; asOf?: string }
 
 /** An entry of the A to Z of words, and the note that opens in place. */
-export interface WordLink { id: string; href: string; term: string; expansion?: string; meaning: string; text: TextState }
+export interface WordLink { id: string; href: string; term: string; expansion?: string; expansionLocale?: Locale; meaning: string; text: TextState }
 
 export interface WordView extends WordLink {
   crime: CrimeAnswer;

@@ -25,7 +25,7 @@ const resolveWords = memo(async (tag: string): Promise<Resolved[]> => {
     const own = candidate && await isPublishable(candidate.data.translation) ? candidate : undefined;
     const text: TextState = own ? await translatedState(tag, `words/${id}`, own.data.translation) : sourceState(tag);
     const { term, expansion, meaning } = own?.data ?? entry.data;
-    const link = { id, href: toHref(tag, `/words/${id}/`), term, meaning, text, ...(expansion && { expansion }) };
+    const link = { id, href: toHref(tag, `/words/${id}/`), term, meaning, text, ...(expansion && { expansion }), ...(own && expansion && expansion === entry.data.expansion && { expansionLocale: sourceLocale }) };
     return { entry, ...(own && { own }), link, marks: own?.data.mark ?? (tag === sourceLocale.tag ? entry.data.mark : []) };
   }));
   const compare = collate(localeOf(tag)?.lang ?? 'en');

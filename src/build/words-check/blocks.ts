@@ -7,6 +7,8 @@ export interface Block {
   line: number;
   /** True inside `<Dont>`: it shows what not to say or do. */
   isWarning: boolean;
+  /** True for a field of the front matter, which the page shows under a heading of its own. */
+  isApart: boolean;
 }
 
 // Stands where a component's tag stood; what is between two of them is shown by the component as a heading.
@@ -87,7 +89,7 @@ class BlockReader {
 
   private start(kind: Block['kind'], raw: string, line: number): void {
     this.close();
-    this.open = { kind, raw, line, isWarning: this.isWarning };
+    this.open = { kind, raw, line, isWarning: this.isWarning, isApart: false };
   }
 
   private close(): void {

@@ -29,7 +29,7 @@ const fields = {
   services: ['summary', 'whoFor', 'notFor', 'access', 'onContact', 'hoursNote', 'costNote', 'languagesNote', 'safety', 'statusNote'],
 } as const;
 
-const place = /^en\/(pages|words|services)\/(?:([^/]+)\/)?[^/]+\.mdx?$/;
+const place = /^en\/(pages|words|services)\/(?:([^/]+)\/.*)?[^/]+\.mdx?$/;
 
 /**
  * Reads a file of English prose.
@@ -37,7 +37,7 @@ const place = /^en\/(pages|words|services)\/(?:([^/]+)\/)?[^/]+\.mdx?$/;
  * @returns nothing for a file that is not English prose
  */
 export function toProse(parsed: Parsed, titles: string[], hideNames: HideNames): Prose | undefined {
-  const [, kind, folder] = /^en\/(pages)\/([^/]+)\/.+\.mdx?$/.exec(parsed.file.path) ?? place.exec(parsed.file.path) ?? [];
+  const [, kind, folder] = place.exec(parsed.file.path) ?? [];
   if (!kind) return undefined;
   const blocks = [...fieldBlocks(parsed, kind as keyof typeof fields), ...toBlocks(parsed.body, parsed.bodyLine)]
     .map((block) => { const text = toPlain(block.raw); return { ...block, text, hidden: hideNames(text) }; });
@@ -57,7 +57,7 @@ function fieldBlocks(parsed: Parsed, kind: keyof typeof fields): Block[] {
     const value = data[field];
     const list = Array.isArray(value) ? value : [value];
     return list.flatMap((text, index) => typeof text === 'string'
-      ? [{ kind: Array.isArray(value) ? 'item' as const : 'text' as const, raw: text.trim(), line: parsed.lineOf(Array.isArray(value) ? [field, index] : [field]), isWarning: false, field }]
+      ? [{ kind: Array.isArray(value) ? 'item' as const : 'text' as const, raw: text.trim(), line: parsed.lineOf(Array.isArray(value) ? [field, index] : [field]), isWarning: false, isApart: true }]
       : []);
   });
 }

@@ -1,0 +1,59 @@
+import { knownShortForms } from '../data/short-forms.ts';
+import { nameSign } from '../names.ts';
+import { toPlain } from '../plain.ts';
+import { isQuoted, type Prose, type Sentence } from '../prose.ts';
+import type { Rule } from '../rule.ts';
+
+const form = /(?<![\p{L}\p{N}.&-])\p{Lu}[\p{Lu}\p{N}]*(?:&\p{Lu}+|\p{Lu})(?:\+|s(?![\p{L}]))?(?![\p{L}\p{N}]|\.\p{L})/gu;
+const link = /\[([^\]]*)\]\((?:word|service|call):[^)]*\)/g;
+const small = /^(?:of|and|the|for|in|on|to|with|a|an|by|from|at)$/i;
+
+/**
+ * Every short form is explained: spelt out on the page, linked to its word or service, marked by the glossary, or known to all.
+ * Told once a page, where it stands first. Words to be texted ("YES") stand between quote marks.
+ */
+export const explainedShortForms: Rule = (prose, { marks }) => {
+  const text = [...prose.blocks.map((block) => block.text), ...prose.titles].join('\n');
+  const linked = prose.blocks.flatMap(({ raw }) => [...raw.matchAll(link)].map(([, inner = '']) => toPlain(inner))).join('\n');
+  const told = new Set<string>();
+  return prose.sentences.flatMap((sentence) => [...sentence.text.matchAll(form)].flatMap(({ 0: found, index }) => {
+    const single = found.replace(/s$/, '');
+    const forms = [found, single];
+    const isKnown = told.has(single) || forms.some((one) => knownShortForms.has(one) || marks.has(one) || has(linked, one)) || isPartOfName(sentence, found, index)
+      || isOwnName(prose, single) || isQuoted(sentence, index) || isSpeltOut(single, text);
+    told.add(single);
+    return isKnown ? [] : [{
+      file: prose.file,
+      line: sentence.line + sentence.text.slice(0, index).split('\n').length - 1,
+      message: `"${found}" is not explained; write it out with the short form in brackets, link it like [${found}](word:${single.toLowerCase()}), or do without it`,
+    }];
+  }));
+};
+
+const has = (text: string, one: string): boolean => new RegExp(`(?<![\\p{L}\\p{N}])${one.replace(/[+&]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'u').test(text);
+
+/** "SPECTRUM Centre for Independent Living": a name of several words, in which a part is in capitals. */
+function isPartOfName({ hidden }: Sentence, found: string, index: number): boolean {
+  if (hidden[index] !== nameSign) return false;
+  return hidden[index - 2] === nameSign || hidden[index + found.length + 1] === nameSign;
+}
+
+/** The page of a service that is called so ("LINX"). */
+const isOwnName = ({ titles }: Prose, single: string): boolean => titles.some((title) => has(title, single));
+
+/** A run of words whose first letters make the short form; small words between them may count or not. */
+export function isSpeltOut(single: string, text: string): boolean {
+  const letters = single.replace(/[^\p{L}]/gu, '').toLowerCase();
+  return text.split(/[.!?:;()\n]+/).some((part) => {
+    const words = part.match(/[\p{L}']+/gu)?.filter((word) => word !== single) ?? [];
+    return words.some((_, start) => spells(words, start, letters));
+  });
+}
+
+function spells(words: readonly string[], at: number, letters: string): boolean {
+  if (letters === '') return true;
+  const word = words[at];
+  if (word === undefined || /^\p{Lu}{2,}/u.test(word)) return false;
+  if (word[0]?.toLowerCase() === letters[0] && spells(words, at + 1, letters.slice(1))) return true;
+  return small.test(word) && spells(words, at + 1, letters);
+}

@@ -1,0 +1,51 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { contentExamples } from '../../src/components/content/examples.ts';
+import { directoryExamples } from '../../src/components/directory/examples.ts';
+import { siteExamples } from '../../src/components/site/examples.ts';
+import { uiExamples } from '../../src/components/ui/examples.ts';
+import { fromRoot } from '../support/root.ts';
+
+// What the page takes from the site, an address and languages, is of no matter here.
+const families = [...uiExamples, ...directoryExamples, ...contentExamples({ frontDoor: '' }), ...siteExamples({ locales: [] })];
+
+/** Parts that only stand within another's example, and the frame of the style page itself. */
+const shownWithin = new Set([...families.flatMap(({ examples }) => examples.flatMap(({ inside }) => inside?.map(({ component }) => component) ?? [])), 'Icon', 'ExampleFamily']);
+const files = ['content', 'directory', 'site', 'ui'].flatMap((folder) => readdirSync(fromRoot(`src/components/${folder}`)).filter((name) => name.endsWith('.astro')).map((name) => ({ folder, component: name.replace('.astro', '') })));
+
+test('every component has its examples', () => {
+  const known = new Set([...families.map(({ component }) => component), ...shownWithin]);
+  const without = files.filter(({ component }) => !known.has(component)).map(({ folder, component }) => `add ${component} to src/components/${folder}/examples.ts`);
+  expect(without).toEqual([]);
+});
+
+test('the style page shows every state of every component', async ({ page }) => {
+  await page.goto('/about/style/');
+  for (const { component, title, when, examples } of families) {
+    const section = page.locator(`[data-family="${component}"]`);
+    await expect.soft(section.getByRole('heading', { level: 2, name: title, exact: true }).first()).toBeVisible();
+    await expect.soft(section.getByText(when, { exact: true })).toBeVisible();
+    await expect.soft(section.locator('figure')).toHaveCount(examples.length);
+    for (const { name, isEmpty } of examples) {
+      const shown = section.locator(`figure[data-example="${name}"] > :not(figcaption)`);
+      const { width = 0, height = 0 } = await shown.boundingBox() ?? {};
+      expect.soft(isEmpty ? height === 0 : width > 0 && height > 8, `${title}, ${name}: ${width} by ${height}`).toBe(true);
+    }
+  }
+});
+
+test('colours are measured, and none falls short', async ({ page }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('/about/style/');
+    const measured = await page.locator('contrast-ratio').evaluateAll((elements) => elements.map((element) => Number(element.textContent)));
+    expect(measured.length).toBeGreaterThan(20);
+    expect(measured.filter((ratio) => !(ratio >= 1))).toEqual([]);
+  }
+});
+
+test('the style page is for builders: search engines and the map of the site leave it out', async ({ page, request }) => {
+  await page.goto('/about/style/');
+  await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
+  expect(await (await request.get('/sitemap-0.xml')).text()).not.toContain('/about/style/');
+});

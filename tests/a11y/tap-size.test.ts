@@ -1,0 +1,24 @@
+import { expect, test, type Page } from '@playwright/test';
+import { templates } from '../support/templates.ts';
+import { visitOpened } from '../support/visit.ts';
+
+/** Numbers in lists that a thumb would miss. In a sentence a number is as high as its line. */
+const smallNumbers = (page: Page): Promise<string[]> => page.evaluate(() => [...document.querySelectorAll(':is(li, dd, .helpline) :is(a[href^="tel:"], a[href^="sms:"])')]
+  .filter((link) => link.checkVisibility() && !link.closest('p, .prose'))
+  .map((link) => ({ text: link.textContent.trim(), height: link.getBoundingClientRect().height }))
+  .filter(({ height }) => height < 44).map(({ text, height }) => `"${text}" is ${height}px high, and needs 44`));
+
+for (const template of templates) {
+  test(`numbers can be hit with a thumb: ${template.name}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 480 });
+    await visitOpened(page, template);
+    expect(await smallNumbers(page)).toEqual([]);
+  });
+}
+
+test('lists of numbers are found, and a small one is told', async ({ page }) => {
+  await page.goto('/helplines/');
+  expect(await page.locator('li a[href^="tel:"]').count()).toBeGreaterThan(5);
+  await page.evaluate(() => document.querySelector('li a[href^="tel:"]')?.classList.remove('tap'));
+  expect(await smallNumbers(page)).toHaveLength(1);
+});
