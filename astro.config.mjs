@@ -15,7 +15,7 @@ export default defineConfig({
   build: { format: 'directory', assets: 'assets' },
   prefetch: false,
   devToolbar: { enabled: false },
-  vite: { build: { assetsInlineLimit: 0, cssTarget: ['chrome80', 'safari13', 'firefox78'] }, css: { postcss: { plugins: [flattenLayers()] } } },
+  vite: { build: { assetsInlineLimit: 0, cssTarget: ['chrome88', 'safari14.1', 'firefox78'] }, css: { postcss: { plugins: [flattenLayers()] } } },
   integrations: [
     contentGate(),
     mdx(),

@@ -34,6 +34,7 @@ export const getPages = memo(async (tag: string): Promise<PageWithEntry[]> => {
         description: data.description,
         ...(data.intro && { intro: data.intro }),
         kind: english.data.kind,
+        order: english.data.order,
         call: await getServicesById(tag, english.data.call),
         typed: [...english.data.typed, ...(own?.data.typed ?? [])],
         sources: english.data.sources.map((source) => toSourceView(source, site)),
@@ -44,13 +45,12 @@ export const getPages = memo(async (tag: string): Promise<PageWithEntry[]> => {
   }));
 });
 
-/** The guides below a section's page, in their order: `help/index` → the pages of `help/`. */
+/** The guides right below a section's page, and the sections below it, in their order: `help/index` → `help/money`, `help/kinds/index`. */
 export async function getGuides(tag: string, sectionId: string): Promise<PageLink[]> {
   const folder = sectionId.replace(/index$/, '');
-  const guides = (await getPages(tag)).filter(({ view }) => view.id.startsWith(folder) && view.id !== sectionId);
-  const order = (id: string, entries: Entry[]) => entries.find((entry) => entry.id === `en/${id}`)?.data.order ?? 100;
-  const entries = await getCollection('pages');
-  return guides.sort((a, b) => order(a.view.id, entries) - order(b.view.id, entries)).map(({ view }) => ({
+  const isBelow = (id: string) => id !== sectionId && id.startsWith(folder) && /^[^/]+(\/index)?$/.test(id.slice(folder.length));
+  const guides = (await getPages(tag)).filter(({ view }) => isBelow(view.id));
+  return guides.sort((a, b) => a.view.order - b.view.order).map(({ view }) => ({
     href: view.href, title: view.title, ...(view.intro && { intro: view.intro }), ...(view.text.isFallback && { lang: view.text.locale.lang, dir: view.text.locale.dir }),
   }));
 }

@@ -94,6 +94,8 @@ export interface PageView {
   description: string;
   intro?: string;
   kind: 'guide' | 'about' | 'section';
+  /** Where it stands in its section's list. */
+  order: number;
   call: ContactView[];
   typed: string[];
   sources: SourceView[];

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from '../support/phone.ts';
 import { templates } from '../support/templates.ts';
 
 // The smallest phone that is still about, and one that is turned.
@@ -20,7 +21,7 @@ const faultsOfExit = (page: Page): Promise<string[]> => page.evaluate(() => {
 const scrollTo = (page: Page, part: number): Promise<void> => page.evaluate((share) => window.scrollTo({ top: document.documentElement.scrollHeight * share, behavior: 'instant' }), part);
 
 for (const { name, path } of templates) {
-  test(`the way out is at the thumb: ${name}`, async ({ page }) => {
+  test(`the way out is at the thumb: ${name}`, async ({ phone: page }) => {
     await page.goto(path);
     await expect(page.locator('.exit-link')).toHaveCount(1);
     for (const size of windows) {
@@ -38,21 +39,21 @@ for (const { name, path } of templates) {
   });
 }
 
-test('it stays at the thumb when text is twice as large', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 480 });
+test('it stays at the thumb when text is twice as large', async ({ phone: page }) => {
   await page.goto('/');
   await page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
   expect(await faultsOfExit(page)).toEqual([]);
 });
 
-test('it has an edge where the reader chooses the colours', async ({ page }) => {
-  await page.emulateMedia({ forcedColors: 'active' });
+test('it has an edge where the reader chooses the colours', async ({ phone: page }) => {
   await page.goto('/');
+  await page.emulateMedia({ forcedColors: 'active' });
   const { border, ground } = await page.locator('.exit-link').evaluate((link) => ({ border: getComputedStyle(link).borderTopColor, ground: getComputedStyle(link).backgroundColor }));
+  await page.emulateMedia({ forcedColors: 'none' });
   expect(border).not.toBe(ground);
 });
 
-test('what covers it is told', async ({ page }) => {
+test('what covers it is told', async ({ phone: page }) => {
   await page.goto('/');
   await page.evaluate(() => {
     const banner = document.body.appendChild(document.createElement('div'));

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from '../support/phone.ts';
 import { templates } from '../support/templates.ts';
 import { visitOpened } from '../support/visit.ts';
 
@@ -22,7 +23,7 @@ function faultsOf(headings: readonly Heading[]): string[] {
 }
 
 for (const template of templates) {
-  test(`headings are in order: ${template.name}`, async ({ page }) => {
+  test(`headings are in order: ${template.name}`, async ({ phone: page }) => {
     await visitOpened(page, template);
     expect(faultsOf(await headingsOf(page))).toEqual([]);
   });

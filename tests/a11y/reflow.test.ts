@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from '../support/phone.ts';
 import { templates } from '../support/templates.ts';
 import { visitOpened } from '../support/visit.ts';
 
@@ -21,8 +22,7 @@ const spaceText = (page: Page): Promise<void> => page.evaluate(() => {
 });
 
 for (const template of templates) {
-  test(`nothing is wider than the window: ${template.name}`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 480 });
+  test(`nothing is wider than the window: ${template.name}`, async ({ phone: page }) => {
     await visitOpened(page, template);
     expect.soft(await widerThanWindow(page), '320 wide').toEqual([]);
 
@@ -34,8 +34,7 @@ for (const template of templates) {
   });
 }
 
-test('what is wider than the window is told', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 480 });
+test('what is wider than the window is told', async ({ phone: page }) => {
   await page.goto('/');
   await page.evaluate(() => document.querySelector('main')?.append(Object.assign(document.createElement('pre'), { textContent: 'wide '.repeat(50) })));
   expect((await widerThanWindow(page)).join(' ')).toContain('pre');

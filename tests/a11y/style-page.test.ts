@@ -6,8 +6,8 @@ import { siteExamples } from '../../src/components/site/examples.ts';
 import { uiExamples } from '../../src/components/ui/examples.ts';
 import { fromRoot } from '../support/root.ts';
 
-// What the page takes from the site, an address and languages, is of no matter here.
-const families = [...uiExamples, ...directoryExamples, ...contentExamples({ frontDoor: '' }), ...siteExamples({ locales: [] })];
+// What the page takes from the site, such as its languages, is of no matter here.
+const families = [...uiExamples, ...directoryExamples, ...contentExamples({ frontDoor: '', documents: { example: {} } }), ...siteExamples({ locales: [] })];
 
 /** Parts that only stand within another's example, and the frame of the style page itself. */
 const shownWithin = new Set([...families.flatMap(({ examples }) => examples.flatMap(({ inside }) => inside?.map(({ component }) => component) ?? [])), 'Icon', 'ExampleFamily']);
@@ -27,7 +27,7 @@ test('the style page shows every state of every component', async ({ page }) => 
     await expect.soft(section.getByText(when, { exact: true })).toBeVisible();
     await expect.soft(section.locator('figure')).toHaveCount(examples.length);
     for (const { name, isEmpty } of examples) {
-      const shown = section.locator(`figure[data-example="${name}"] > :not(figcaption)`);
+      const shown = section.locator(`figure[data-example="${name}"] > :not(figcaption, script)`);
       const { width = 0, height = 0 } = await shown.boundingBox() ?? {};
       expect.soft(isEmpty ? height === 0 : width > 0 && height > 8, `${title}, ${name}: ${width} by ${height}`).toBe(true);
     }

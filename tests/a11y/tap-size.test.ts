@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from '../support/phone.ts';
 import { templates } from '../support/templates.ts';
 import { visitOpened } from '../support/visit.ts';
 
@@ -9,16 +10,15 @@ const smallNumbers = (page: Page): Promise<string[]> => page.evaluate(() => [...
   .filter(({ height }) => height < 44).map(({ text, height }) => `"${text}" is ${height}px high, and needs 44`));
 
 for (const template of templates) {
-  test(`numbers can be hit with a thumb: ${template.name}`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 480 });
+  test(`numbers can be hit with a thumb: ${template.name}`, async ({ phone: page }) => {
     await visitOpened(page, template);
     expect(await smallNumbers(page)).toEqual([]);
   });
 }
 
-test('lists of numbers are found, and a small one is told', async ({ page }) => {
+test('lists of numbers are found, and a small one is told', async ({ phone: page }) => {
   await page.goto('/helplines/');
   expect(await page.locator('li a[href^="tel:"]').count()).toBeGreaterThan(5);
-  await page.evaluate(() => document.querySelector('li a[href^="tel:"]')?.classList.remove('tap'));
+  await page.evaluate(() => document.querySelector('.helpline li a[href^="tel:"]')?.removeAttribute('class'));
   expect(await smallNumbers(page)).toHaveLength(1);
 });

@@ -8,26 +8,49 @@ export interface Template { name: string; path: string }
 
 const site = parse(readFileSync(fromRoot('content/site.yaml'), 'utf8')) as { languages: string[]; frontDoor: string };
 const isBuilt = (path: string): boolean => existsSync(fromRoot(`dist${path}index.html`));
-const built = (folder: string): string[] => existsSync(fromRoot(`dist${folder}`)) ? readdirSync(fromRoot(`dist${folder}`)).sort().map((name) => `${folder}${name}/`).filter(isBuilt) : [];
+
+/** The first page that stands below a folder. */
+const firstIn = (folder: string): string | undefined => existsSync(fromRoot(`dist${folder}`)) ? readdirSync(fromRoot(`dist${folder}`)).sort().map((name) => `${folder}${name}/`).find(isBuilt) : undefined;
 
 /** The first service whose record says so, by the ids of the records. */
 const serviceWhere = (fits: (id: string, record: string) => boolean): string | undefined => readdirSync(fromRoot('content/data/services')).sort().map((file) => file.replace(/\.yaml$/, ''))
   .find((id) => fits(id, readFileSync(fromRoot(`content/data/services/${id}.yaml`), 'utf8')));
 
-/** The page of prose that uses the most components: every one of them is worth a look. */
-function richestGuide(): string | undefined {
+/** The guides that use the most components: each of those is worth a look. */
+function richGuides(): (string | undefined)[] {
   const pages = readdirSync(fromRoot('content/en/pages'), { recursive: true, encoding: 'utf8' }).filter((file) => /\.mdx?$/.test(file) && !/(^|\/)index\./.test(file) && !file.startsWith('about/'));
   const kinds = (file: string) => new Set([...readFileSync(fromRoot(`content/en/pages/${file}`), 'utf8').matchAll(/<([A-Z]\w+)/g)].map(([, name]) => name)).size;
-  return pages.sort().sort((a, b) => kinds(b) - kinds(a)).map((file) => `/${file.replace(/\.mdx?$/, '')}/`)[0];
+  return pages.sort().sort((a, b) => kinds(b) - kinds(a)).map((file) => `/${file.replace(/\.mdx?$/, '')}/`).filter(isBuilt);
 }
 
 const closed = serviceWhere((_, record) => /^status: closed/m.test(record));
-const english: Record<string, string | undefined> = {
-  home: '/', helplines: '/helplines/', services: '/services/', 'a-to-z': '/services/a-to-z/',
-  service: `/services/${site.frontDoor}/`, 'closed service': closed && `/services/${closed}/`,
-  topic: built('/services/for/')[0], words: '/words/', word: built('/words/')[0], search: '/search/',
-  guide: richestGuide(), section: '/help/', about: '/about/', sources: '/about/sources/', style: '/about/style/',
+const [guide, otherGuide] = richGuides();
+
+/** Routes below src/pages, and the pages of each that are looked at. Without `[...locale]`, as in English. */
+const routes: Record<string, Record<string, string | undefined>> = {
+  'index': { home: '/' },
+  'helplines': { helplines: '/helplines/' },
+  'services/index': { services: '/services/' },
+  'services/a-to-z': { 'a-to-z': '/services/a-to-z/' },
+  'services/[id]': { service: `/services/${site.frontDoor}/`, 'closed service': closed && `/services/${closed}/` },
+  'services/for/[topic]': { topic: firstIn('/services/for/') },
+  'words/index': { words: '/words/' },
+  'words/[id]': { word: firstIn('/words/') },
+  'search': { search: '/search/' },
+  '[...path]': { guide, 'another guide': otherGuide, section: '/help/', about: '/about/' },
+  'help/show-this/index': { 'cards to show': '/help/show-this/' },
+  'help/show-this/[card]': { 'card to show': firstIn('/help/show-this/') },
+  'help/print/index': { 'sheets to print': '/help/print/' },
+  'help/print/[size]': { 'sheet to print': firstIn('/help/print/') },
+  'about/sources': { sources: '/about/sources/' },
+  'about/style': { style: '/about/style/' },
+  '404': { 'not found': '/nothing-here/' },
 };
+
+/** The routes of src/pages that no page here stands for. Short links only lead on. */
+export const routesWithoutTemplate = (): string[] => readdirSync(fromRoot('src/pages'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.astro')).map((file) => file.replaceAll('\\', '/').replace('[...locale]/', '').replace('.astro', ''))
+  .filter((route) => !routes[route] && !route.startsWith('go/'));
 
 /** In another language: what everyone sees first, and a page whose words are not translated, so that two languages meet. */
 function inLanguage(tag: string): Template[] {
@@ -37,12 +60,11 @@ function inLanguage(tag: string): Template[] {
 }
 
 /** The languages other than English that are offered and built. */
-export const builtLanguages: readonly string[] = site.languages.filter((tag) => tag !== 'en' && isBuilt(toHref(tag, '/')));
+const builtLanguages = site.languages.filter((tag) => tag !== 'en' && isBuilt(toHref(tag, '/')));
 
-/** A page of each kind, in English and in each language that is built; and the page that is not there. */
+/** A page of each kind, in English and in each language that is built. */
 export const templates: readonly Template[] = [
-  ...Object.entries(english).flatMap(([name, path]) => (path ? [{ name, path }] : [])),
-  { name: 'not found', path: '/nothing-here/' },
+  ...Object.values(routes).flatMap((pages) => Object.entries(pages)).flatMap(([name, path]) => (path ? [{ name, path }] : [])),
   ...builtLanguages.flatMap(inLanguage),
 ];
 

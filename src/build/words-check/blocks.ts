@@ -49,7 +49,7 @@ class BlockReader {
   private isWarning = false;
 
   read(line: string, number: number): void {
-    line.split(cut).forEach((part, index) => (index % 2 === 1 ? this.readTag(part, number) : this.readText(part, number, index > 0)));
+    line.split(cut).forEach((part, index) => (index % 2 === 1 ? this.readTag(part, number) : this.readText(part, number)));
   }
 
   end(): Block[] {
@@ -66,12 +66,9 @@ class BlockReader {
     this.close();
   }
 
-  private readText(part: string, number: number, isAfterTag: boolean): void {
+  private readText(part: string, number: number): void {
     const line = part.replace(/^\s*>\s?/, '').trim();
-    if (!line) {
-      if (!isAfterTag) this.close();
-      return;
-    }
+    if (!line) { this.close(); return; }
     const heading = /^#{1,6}\s+(.*)$/.exec(line)?.[1];
     if (heading !== undefined) { this.start('heading', heading, number); this.close(); return; }
     if (line.startsWith('|')) { this.readRow(line, number); return; }

@@ -18,6 +18,8 @@ export interface Prose {
   section: string;
   /** What the page shows beside its prose: the term, the name, other names. */
   titles: string[];
+  /** The names of services whose contact the page shows. */
+  services: string[];
   blocks: ProseBlock[];
   sentences: Sentence[];
 }
@@ -33,10 +35,10 @@ const place = /^en\/(pages|words|services)\/(?:([^/]+)\/.*)?[^/]+\.mdx?$/;
 
 /**
  * Reads a file of English prose.
- * @param titles what its page shows beside the prose
+ * @param beside what its page shows beside the prose
  * @returns nothing for a file that is not English prose
  */
-export function toProse(parsed: Parsed, titles: string[], hideNames: HideNames): Prose | undefined {
+export function toProse(parsed: Parsed, beside: Pick<Prose, 'titles' | 'services'>, hideNames: HideNames): Prose | undefined {
   const [, kind, folder] = place.exec(parsed.file.path) ?? [];
   if (!kind) return undefined;
   const blocks = [...fieldBlocks(parsed, kind as keyof typeof fields), ...toBlocks(parsed.body, parsed.bodyLine)]
@@ -48,7 +50,7 @@ export function toProse(parsed: Parsed, titles: string[], hideNames: HideNames):
     start,
     block,
   })));
-  return { file: parsed.file.shown, section: kind === 'pages' ? (folder ?? 'top') : kind, titles, blocks, sentences };
+  return { file: parsed.file.shown, section: kind === 'pages' ? (folder ?? 'top') : kind, ...beside, blocks, sentences };
 }
 
 function fieldBlocks(parsed: Parsed, kind: keyof typeof fields): Block[] {

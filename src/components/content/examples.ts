@@ -2,16 +2,14 @@ import type { ComponentProps } from 'astro/types';
 import { localeOf, sourceLocale as locale } from '../../i18n/locales.ts';
 import type { TextState, WordLink, WordView } from '../../queries/view-models.ts';
 import { family, type Family } from '../ui/example.ts';
-import type ExitKeysOff from './ExitKeysOff.astro';
 import type GuideList from './GuideList.astro';
-import type Note from './Note.astro';
 import type Prose from './Prose.astro';
+import type ShowCard from './ShowCard.astro';
 import type SourceDocuments from './SourceDocuments.astro';
 import type SourceHosts from './SourceHosts.astro';
-import type Urgent from './Urgent.astro';
-import type WhoToCall from './WhoToCall.astro';
 import type WordEntry from './WordEntry.astro';
 import type WordFacts from './WordFacts.astro';
+import { writersExamples } from './writers-examples.ts';
 
 const text: TextState = { locale, isFallback: false, isStale: false };
 const arabic: TextState = { ...text, locale: localeOf('ar') ?? locale };
@@ -20,11 +18,8 @@ const wordPage = (changes: Partial<WordView> = {}): WordView => ({ ...word(), cr
 const document = { id: 'example', title: 'Example strategy', publisher: 'An example council', year: 2026 };
 const source = { document: 'example' };
 
-/** What a site must bring for examples that look a record up. */
-interface Site { frontDoor: string }
-
-/** What writers may use in a page, and what words and sources are made of. */
-export const contentExamples = ({ frontDoor }: Site): readonly Family[] => [
+/** What is read: running text, words, sources, cards to show; then what writers may put into it. */
+export const contentExamples = (site: Parameters<typeof writersExamples>[0]): readonly Family[] => [
   family<ComponentProps<typeof Prose>>({
     component: 'Prose', title: 'Running text', when: 'For what is read. A glossary word is marked at its first use, and opens where it stands.',
     examples: [
@@ -35,18 +30,6 @@ export const contentExamples = ({ frontDoor }: Site): readonly Family[] => [
       },
       { name: 'text in another language', props: { locale, text: arabic, markable: [], words: [], services: [] }, slot: '<p>هذه فقرة بلغة أخرى.</p><ul><li>نقطة واحدة.</li></ul>' },
     ],
-  }),
-  family<ComponentProps<typeof Urgent>>({
-    component: 'Urgent', title: 'Urgent (for writers)', when: 'For danger, in a guide.',
-    examples: [{ name: 'in a guide', props: { title: 'If someone is hurt' }, slot: '<p>What to do first. <a href="/helplines/">Who to call</a>.</p>' }],
-  }),
-  family<ComponentProps<typeof Note>>({
-    component: 'Note', title: 'Note (for writers)', when: 'For what changes how the rest of a guide is read.',
-    examples: [{ name: 'in a guide', props: { title: 'Good to know' }, slot: '<p>You can hang up at any time.</p>' }],
-  }),
-  family<ComponentProps<typeof WhoToCall>>({
-    component: 'WhoToCall', title: 'Who to call (for writers)', when: 'For numbers in the middle of a guide, by the ids of their records. This one is real.',
-    examples: [{ name: 'the first number of this city', props: { ids: frontDoor } }],
   }),
   family<ComponentProps<typeof GuideList>>({
     component: 'GuideList', title: 'Guides', when: 'Below the words of a section: the guides it holds.',
@@ -85,12 +68,12 @@ export const contentExamples = ({ frontDoor }: Site): readonly Family[] => [
     component: 'SourceHosts', title: 'Publishers', when: 'On the page of sources.',
     examples: [{ name: 'two publishers', props: { locale, hosts: [{ host: 'example.org', facts: 12 }, { host: 'a-publisher-with-a-long-name.example.org', facts: 1 }] } }],
   }),
-  family<Record<string, never>>({
-    component: 'ReportAddress', title: 'Where to report a mistake (for writers)', when: 'Where the site asks for mistakes. This one is real.',
-    examples: [{ name: 'as this city has it', props: {} }],
+  family<ComponentProps<typeof ShowCard>>({
+    component: 'ShowCard', title: 'Card to show', when: 'For words to hold up to someone at a desk: large enough to be read over it.',
+    examples: [
+      { name: 'in English', props: { locale, card: { id: 'example', href: '/help/', title: 'An example card', own: 'I need to speak to you alone.' } } },
+      { name: 'in two languages', props: { locale, card: { id: 'example', href: '/help/', title: 'An example card', own: 'What the card says, in the words of the one who holds it.', english: 'I need an interpreter.' } } },
+    ],
   }),
-  family<ComponentProps<typeof ExitKeysOff>>({
-    component: 'ExitKeysOff', title: 'Keys off (for writers)', when: 'On the page about leaving, for those whom the keys get in the way of. Shows with scripts alone.',
-    examples: [{ name: 'off on this page', props: { label: 'Turn the Shift key off on this page' } }],
-  }),
+  ...writersExamples(site),
 ];

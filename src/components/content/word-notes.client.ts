@@ -34,6 +34,11 @@ export class WordNotes extends HTMLElement {
     note.dir = meaning.dir;
     const more = Object.assign(document.createElement('a'), { href: link.href, textContent: this.dataset['more'] ?? '' });
     note.append(more);
+    note.addEventListener('keydown', ({ key }) => {
+      if (key !== 'Escape') return;
+      this.#close(link);
+      link.focus();
+    });
     link.after(note);
     link.setAttribute('aria-expanded', 'true');
   }

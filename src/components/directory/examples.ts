@@ -7,6 +7,7 @@ import type ContactMeta from './ContactMeta.astro';
 import type Contacts from './Contacts.astro';
 import type Emergency from './Emergency.astro';
 import type HelplineRow from './HelplineRow.astro';
+import type PrintSheet from './PrintSheet.astro';
 import type ServiceCard from './ServiceCard.astro';
 import type ServiceEntry from './ServiceEntry.astro';
 import { contact, phone, service, textIn, textLine } from './example-services.ts';
@@ -28,6 +29,11 @@ const states: Record<string, ServiceView> = {
   'a text line': service({ name: 'Example text line', phones: [], texts: [textLine('125', 'EXAMPLE')], hours: ['24 hours, every day'] }),
   'a number and a text line': service({ name: 'Example line with both', texts: [textLine('126')] }),
   'text in another language': service({ name: 'Example service in Arabic', summary: 'شخص تتحدث إليه بثقة.', text: textIn(arabic) }),
+};
+
+const printCard: ComponentProps<typeof PrintSheet>['card'] = {
+  emergency: service({ name: 'Example emergency line' }), front: service(), few: [service()], some: [service(), service()], all: [service(), service(), service()],
+  address: 'example.org/go/help', code: '<svg viewBox="0 0 4 4"><path d="M0 0h2v2h2v2H2V2H0z"/></svg>',
 };
 
 const inEveryState = (names: readonly string[] = Object.keys(states)): Example<{ service: ServiceCardView; locale: typeof locale }>[] =>
@@ -67,6 +73,7 @@ export const directoryExamples: readonly Family[] = [
     component: 'ContactMeta', title: 'Hours and cost', when: 'Beside a number: whether someone answers now, and what it costs.',
     examples: [
       { name: 'both known', props: { contact: contact(), locale } },
+      { name: 'hours of an older year', props: { contact: contact({ hoursYear: '2020' }), locale } },
       { name: 'two lines of hours, cost not known', props: { contact: { ...contact({ hours: ['Monday to Friday, 9am to 5pm', 'Closed on bank holidays'] }), cost: '' }, locale } },
       { name: 'hours not known', props: { contact: contact({ hours: [] }), locale } },
       { name: 'no number, nothing known', props: { contact: { ...contact({ hours: [], phones: [] }), cost: '' }, locale }, isEmpty: true },
@@ -75,6 +82,10 @@ export const directoryExamples: readonly Family[] = [
   family<ComponentProps<typeof Emergency>>({
     component: 'Emergency', title: 'Emergency box', when: 'First on the page of helplines. The line below the header says the same in short on every page.',
     examples: [{ name: 'every way to reach help', props: { locale, emergency: { voice: service({ name: 'Example emergency line' }), silent: service(), text: service(), relay: service(), video: service(), notNow: service() } } }],
+  }),
+  family<ComponentProps<typeof PrintSheet>>({
+    component: 'PrintSheet', title: 'Sheet to print', when: 'For numbers on paper. The cover says nothing that gives its holder away.',
+    examples: (['wallet', 'a6', 'a5'] as const).map((size) => ({ name: size, props: { size, locale, card: printCard } })),
   }),
   ...pageExamples,
 ];

@@ -10,7 +10,7 @@ export const changePhrases: readonly Phrase[] = [
   { find: 'made (?:you|him|me) (?:do it|angry|snap|hit)|push(?:es|ed)? (?:your|his|my) buttons|wind(?:s)? (?:you|him|me) up', instead: 'that nobody else causes it', unless: 'quoted' },
   { find: 'things (?:got|get) (?:out of hand|heated|physical)|got physical|a one-off|an? (?:honest )?mistake|slip(?:ped)? up', instead: 'what you did', unless: 'quoted' },
   { find: 'anger (?:issues?|problems?)|(?:your|his) (?:anger|temper|rage)|short fuse|hot[- ]headed|control your(?:self| feelings)', instead: '"how you behave": it is not about anger', unless: 'warned-against' },
-  { find: '(?:drink|alcohol|drugs?|stress|your past|your childhood) (?:makes?|made|causes?|caused|leads?|led)', instead: 'that these are no cause', unless: 'warned-against' },
+  { find: '(?:drink|alcohol|drugs?|stress|your past|your childhood) (?:makes?|made) (?:you|him|her|me|them|people|someone|men)|(?:drink|alcohol|drugs?|stress|your past|your childhood) (?:causes?|caused|leads? to|led to)', instead: 'that these are no cause', unless: 'warned-against' },
   // Abuse is not shared out between two
   { find: 'both of you|you two|the two of you|(?:your|her|their) part in (?:it|this)|meet (?:you )?half ?way', instead: 'what you do: the change is yours alone' },
   // Rewards, and a partner who owes something

@@ -10,14 +10,14 @@ export const irregularParticiples = list(`
 `);
 
 /**
- * Words after "be" that say how someone or something is, not what was done to it. "Hurt", "left", "lost" and "cut off" may be
- * either; they are read as a state, so that "are you hurt?" is no fault.
+ * Words after "be" that say how someone or something is, not what was done to it. "Hurt", "left" and "lost" may be either;
+ * they are read as a state, so that "are you hurt?" is no fault, unless "by" follows.
  */
 export const notPassive = list(`
-  hurt left lost done set read spread shut let met led felt kept stuck wound run hidden broken split
+  hurt left lost shut stuck broken split
   worried scared frightened married engaged divorced separated tired exhausted closed allowed supposed interested bored confused ashamed
   embarrassed pleased surprised excited disappointed relieved shocked upset depressed stressed relaxed concerned involved related connected
-  linked based located situated used experienced qualified skilled trained retired unemployed disabled injured pregnant entitled prepared
+  linked based located situated experienced qualified skilled trained retired unemployed disabled injured pregnant entitled prepared
   determined willing needed required advanced limited complicated detailed dedicated so-called hundred sacred naked wicked rugged red
   bed need indeed speed seed feed weed deed exceed proceed succeed embed sled shed unmarried undecided unsure unrelated unaffected
   unwanted unexplained unexpected terrified petrified isolated crowded finished gone aged armed mixed fixed open drunk

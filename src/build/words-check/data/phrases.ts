@@ -54,5 +54,5 @@ export const phrases: readonly Phrase[] = [
   { find: '(?:^|(?<=["(.] ?))remember(?:,|\\b(?= (?:that|to)\\b))', instead: 'nothing: say it without "remember"' },
   { find: "(?:don't|do not) hesitate to|feel free to|rest assured", instead: '"you can"' },
   { find: 'reach(?:es|ed|ing)? out(?: to)?', instead: '"call", "talk to" or "ask"' },
-  { find: 'just (?:call|ring|leave|say|tell|ask)|simply (?:call|ring|leave|say|tell|ask)', instead: 'the same without "just": it may not be easy', unless: 'quoted-as-wrong' },
+  { find: '(?<![a-z,] )(?:just|simply) (?:call|ring|leave|say|tell|ask)', instead: 'the same without "just": it may not be easy', unless: 'quoted-as-wrong' },
 ];

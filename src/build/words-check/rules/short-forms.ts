@@ -1,4 +1,4 @@
-import { knownShortForms } from '../data/short-forms.ts';
+import { knownShortForms, namesInCapitals } from '../data/short-forms.ts';
 import { nameSign } from '../names.ts';
 import { toPlain } from '../plain.ts';
 import { isQuoted, type Prose, type Sentence } from '../prose.ts';
@@ -10,7 +10,7 @@ const small = /^(?:of|and|the|for|in|on|to|with|a|an|by|from|at)$/i;
 
 /**
  * Every short form is explained: spelt out on the page, linked to its word or service, marked by the glossary, or known to all.
- * Told once a page, where it stands first. Words to be texted ("YES") stand between quote marks.
+ * Told once a page, where it stands first.
  */
 export const explainedShortForms: Rule = (prose, { marks }) => {
   const text = [...prose.blocks.map((block) => block.text), ...prose.titles].join('\n');
@@ -19,8 +19,8 @@ export const explainedShortForms: Rule = (prose, { marks }) => {
   return prose.sentences.flatMap((sentence) => [...sentence.text.matchAll(form)].flatMap(({ 0: found, index }) => {
     const single = found.replace(/s$/, '');
     const forms = [found, single];
-    const isKnown = told.has(single) || forms.some((one) => knownShortForms.has(one) || marks.has(one) || has(linked, one)) || isPartOfName(sentence, found, index)
-      || isOwnName(prose, single) || isQuoted(sentence, index) || isSpeltOut(single, text);
+    const isKnown = told.has(single) || forms.some((one) => knownShortForms.has(one) || namesInCapitals.has(one) || marks.has(one) || has(linked, one)) || isPartOfName(sentence, found, index)
+      || isShown(prose, single) || isTyped(sentence, index) || isSpeltOut(single, text);
     told.add(single);
     return isKnown ? [] : [{
       file: prose.file,
@@ -38,8 +38,11 @@ function isPartOfName({ hidden }: Sentence, found: string, index: number): boole
   return hidden[index - 2] === nameSign || hidden[index + found.length + 1] === nameSign;
 }
 
-/** The page of a service that is called so ("LINX"). */
-const isOwnName = ({ titles }: Prose, single: string): boolean => titles.some((title) => has(title, single));
+/** The page's own name ("LINX"), or that of a service whose name and contact the page shows. */
+const isShown = ({ titles, services }: Prose, single: string): boolean => [...titles, ...services].some((name) => has(name, single));
+
+/** What the reader is to type: between quote marks, or after "text". */
+const isTyped = (sentence: Sentence, index: number): boolean => isQuoted(sentence, index) || /\b(?:text|type|send)\s+$/i.test(sentence.text.slice(0, index));
 
 /** A run of words whose first letters make the short form; small words between them may count or not. */
 export function isSpeltOut(single: string, text: string): boolean {

@@ -1,0 +1,52 @@
+import type { ComponentProps } from 'astro/types';
+import { family, type Family } from '../ui/example.ts';
+import type ExitKeysOff from './ExitKeysOff.astro';
+import type Note from './Note.astro';
+import type PrintButton from './PrintButton.astro';
+import type Quote from './Quote.astro';
+import type Urgent from './Urgent.astro';
+import type WhoToCall from './WhoToCall.astro';
+import type Write from './Write.astro';
+
+/** What a site must bring for examples that look a record up. */
+interface Site { frontDoor: string; documents: Record<string, unknown> }
+
+/** What writers may put into a page. */
+export const writersExamples = ({ frontDoor, documents }: Site): readonly Family[] => [
+  family<ComponentProps<typeof Urgent>>({
+    component: 'Urgent', title: 'Urgent (for writers)', when: 'For danger, in a guide.',
+    examples: [{ name: 'in a guide', props: { title: 'If someone is hurt' }, slot: '<p>What to do first. <a href="/helplines/">Who to call</a>.</p>' }],
+  }),
+  family<ComponentProps<typeof Note>>({
+    component: 'Note', title: 'Note (for writers)', when: 'For what changes how the rest of a guide is read.',
+    examples: [{ name: 'in a guide', props: { title: 'Good to know' }, slot: '<p>You can hang up at any time.</p>' }],
+  }),
+  family<ComponentProps<typeof WhoToCall>>({
+    component: 'WhoToCall', title: 'Who to call (for writers)', when: 'For numbers in the middle of a guide, by the ids of their records. This one is real.',
+    examples: [{ name: 'the first number of this city', props: { ids: frontDoor } }],
+  }),
+  family<Record<string, never>>({
+    component: 'ReportAddress', title: 'Where to report a mistake (for writers)', when: 'Where the site asks for mistakes. This one is real.',
+    examples: [{ name: 'as this city has it', props: {} }],
+  }),
+  family<ComponentProps<typeof ExitKeysOff>>({
+    component: 'ExitKeysOff', title: 'Keys off (for writers)', when: 'On the page about leaving, for those whom the keys get in the way of. Shows with scripts alone.',
+    examples: [{ name: 'off on this page', props: { label: 'Turn the Shift key off on this page' } }],
+  }),
+  family<Record<string, never>>({
+    component: 'Pathway', title: 'Pathway (for writers)', when: 'For a way that many people go together, with branches. A numbered list with bullets in it.',
+    examples: [{ name: 'two steps and a branch', props: {}, slot: '<ol><li><p>Someone asks for help.</p></li><li><p>They choose.</p><ul><li>One way.</li><li>Another way.</li></ul></li><li><p>Someone asks again later.</p></li></ol>' }],
+  }),
+  family<ComponentProps<typeof Quote>>({
+    component: 'Quote', title: 'Quote (for writers)', when: 'For a few words of a document, with the document they are from. The document is real, the words are not.',
+    examples: Object.keys(documents).slice(0, 1).map((source) => ({ name: 'a sentence', props: { source }, slot: '<p>A sentence for this page alone.</p>' })),
+  }),
+  family<ComponentProps<typeof Write>>({
+    component: 'Write', title: 'Box to write in (for writers)', when: 'On a page to print. What is written is sent nowhere and kept nowhere.',
+    examples: [{ name: 'three lines', props: { label: 'Someone I can call' } }, { name: 'one line', props: { label: 'A word that means: come now', lines: '1' } }],
+  }),
+  family<ComponentProps<typeof PrintButton>>({
+    component: 'PrintButton', title: 'Print button (for writers)', when: 'On a page to print. Shows with scripts alone; the browser can print without it.',
+    examples: [{ name: 'a button', props: { label: 'Print this page' } }],
+  }),
+];

@@ -1,0 +1,230 @@
+import { expect, test, type Page } from '@playwright/test';
+import { askWindow, english, ordinaryPage, playOutside, site, watchRequests, whenReady } from '../support/browsing.ts';
+
+const from = '/helplines/';
+const exit = (page: Page) => page.locator('quick-exit a');
+const status = (page: Page) => page.locator('quick-exit [role="status"]');
+const isHere = (page: Page) => page.evaluate(() => !('leaving' in document.documentElement.dataset));
+
+/** Opens the page to be left, behind another one of the site. */
+async function arrive(page: Page, path = from): Promise<void> {
+  await page.goto('/');
+  await page.goto(path);
+  await whenReady(page);
+}
+
+async function pressShift(page: Page, ...keys: string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+const wordsOfOurs = [site.brand, site.titleBrand, english('helplines.heading'), english('danger.now'), english('exit.label')];
+
+/** What can be seen of the page, and its name. */
+const shown = (page: Page) => askWindow(page, () => ({ text: document.documentElement.innerText.trim(), title: document.title, status: document.querySelector('quick-exit [role="status"]')?.textContent ?? '' }));
+
+/** Nothing of the page is to be seen, now or a little later, and its name says nothing. */
+async function expectHidden(page: Page): Promise<void> {
+  for (const wait of [0, 600]) {
+    await new Promise((resolve) => { setTimeout(resolve, wait); });
+    const { text, title } = await shown(page);
+    for (const word of wordsOfOurs) {
+      expect(text, 'what can be seen').not.toContain(word);
+      expect(title, 'the title').not.toContain(word);
+    }
+  }
+}
+
+test.describe('leaving', () => {
+  test('takes the place of the page, so that Back does not show it, and tells nobody from where', async ({ page, context, baseURL }) => {
+    await playOutside(context, baseURL ?? '', ordinaryPage);
+    const requests = watchRequests(context);
+    await arrive(page);
+    const before = await page.evaluate(() => history.length);
+    const destination = await exit(page).getAttribute('href') ?? '';
+    await exit(page).click();
+    await page.waitForURL(destination);
+    await expect(page.getByText('Sunny spells.')).toBeVisible();
+    expect(await page.evaluate(() => history.length), 'entries of the history').toBe(before);
+    expect(await page.evaluate(() => document.referrer)).toBe('');
+    const left = requests.find((request) => request.url() === destination);
+    expect(await left?.headerValue('referer')).toBeNull();
+    await page.goBack();
+    expect(new URL(page.url()).pathname, 'Back').toBe('/');
+    await page.goForward();
+    expect(page.url(), 'Forward').toBe(destination);
+  });
+
+  test('hides everything at once when the destination hangs', async ({ page, context, baseURL }) => {
+    await playOutside(context, baseURL ?? '', () => undefined);
+    await arrive(page);
+    const hidden = await askWindow(page, () => {
+      document.querySelector<HTMLElement>('quick-exit a')?.click();
+      // Still in the same task: nothing has been painted since the press.
+      return { text: document.documentElement.innerText.trim(), title: document.title };
+    });
+    expect(hidden).toEqual({ text: '', title: english('exit.neutral-title') });
+    await expectHidden(page);
+    expect((await shown(page)).text).toBe('');
+  });
+
+  test('shows nothing when the destination refuses', async ({ page, context, baseURL }) => {
+    await playOutside(context, baseURL ?? '', (route) => route.abort('connectionrefused'));
+    await arrive(page);
+    await exit(page).click();
+    await expectHidden(page);
+  });
+
+  test('shows nothing when there is no network', async ({ page, context, baseURL }) => {
+    await playOutside(context, baseURL ?? '', (route) => route.abort('internetdisconnected'));
+    await arrive(page);
+    await exit(page).click();
+    await expectHidden(page);
+  });
+
+  test('shows nothing when the destination has no page to give', async ({ page, context, baseURL }) => {
+    await playOutside(context, baseURL ?? '', (route) => route.fulfill({ status: 204 }));
+    await arrive(page);
+    await exit(page).click({ noWaitAfter: true });
+    await expectHidden(page);
+    expect((await shown(page)).text).toBe('');
+  });
+
+  test('works from the page that is not there', async ({ page, context, baseURL }) => {
+    await playOutside(context, baseURL ?? '', ordinaryPage);
+    await page.goto('/nothing-here/');
+    await exit(page).click();
+    await expect(page.getByText('Sunny spells.')).toBeVisible();
+  });
+});
+
+test.describe('Shift three times', () => {
+  test.beforeEach(({ context, baseURL }) => playOutside(context, baseURL ?? '', ordinaryPage));
+
+  test('leaves, with either key, and says how far one is', async ({ page }) => {
+    await arrive(page);
+    await expect(status(page)).toHaveText('');
+    await pressShift(page, 'ShiftLeft');
+    await expect(status(page)).toHaveText(english('exit.pressed-once'));
+    await pressShift(page, 'ShiftRight');
+    await expect(status(page)).toHaveText(english('exit.pressed-twice'));
+    expect(await isHere(page)).toBe(true);
+    const before = await page.evaluate(() => history.length);
+    await pressShift(page, 'ShiftLeft');
+    await expect(page.getByText('Sunny spells.')).toBeVisible();
+    expect(await page.evaluate(() => history.length)).toBe(before);
+  });
+
+  test('says that it leaves', async ({ page, context, baseURL }) => {
+    await context.unrouteAll();
+    await playOutside(context, baseURL ?? '', () => undefined);
+    await arrive(page);
+    await pressShift(page, 'ShiftLeft', 'ShiftLeft', 'ShiftLeft');
+    expect((await shown(page)).status).toBe(english('exit.leaving'));
+  });
+
+  test('does not count while someone types', async ({ page }) => {
+    await arrive(page, '/search/');
+    await page.locator('#search-field').click();
+    await pressShift(page, 'ShiftLeft', 'ShiftLeft', 'ShiftLeft', 'ShiftLeft');
+    expect(await isHere(page)).toBe(true);
+    await page.locator('h1').click();
+    await pressShift(page, 'ShiftLeft', 'ShiftLeft', 'ShiftLeft');
+    await expect(page.getByText('Sunny spells.')).toBeVisible();
+  });
+
+  test('does not count a key that is held', async ({ page }) => {
+    await arrive(page);
+    for (let times = 0; times < 6; times += 1) await page.keyboard.down('ShiftLeft');
+    await page.keyboard.up('ShiftLeft');
+    expect(await isHere(page)).toBe(true);
+    await expect(status(page)).toHaveText(english('exit.pressed-once'));
+  });
+
+  test('begins again after another key', async ({ page }) => {
+    await arrive(page);
+    await pressShift(page, 'ShiftLeft', 'ShiftLeft', 'a', 'ShiftLeft', 'ShiftLeft');
+    expect(await isHere(page)).toBe(true);
+    await expect(status(page)).toHaveText(english('exit.pressed-twice'));
+  });
+
+  test('counts presses within five seconds alone', async ({ page }) => {
+    await page.clock.install();
+    await arrive(page);
+    await pressShift(page, 'ShiftLeft', 'ShiftLeft');
+    await page.clock.fastForward(5100);
+    await pressShift(page, 'ShiftLeft');
+    expect(await isHere(page)).toBe(true);
+    await expect(status(page)).toHaveText(english('exit.pressed-once'));
+    await page.clock.fastForward(4500);
+    await pressShift(page, 'ShiftLeft', 'ShiftLeft');
+    await expect(page.getByText('Sunny spells.')).toBeVisible();
+  });
+
+  test('can be turned off on the page about leaving, for as long as it is open', async ({ page }) => {
+    await arrive(page, '/safe-use/');
+    const off = page.getByRole('checkbox');
+    await off.check();
+    await pressShift(page, 'ShiftLeft', 'ShiftLeft', 'ShiftLeft', 'ShiftLeft');
+    expect(await isHere(page)).toBe(true);
+    await page.reload();
+    await whenReady(page);
+    await expect(off).not.toBeChecked();
+    await off.focus();
+    await pressShift(page, 'ShiftLeft', 'ShiftLeft', 'ShiftLeft');
+    await expect(page.getByText('Sunny spells.')).toBeVisible();
+  });
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('it is a link that tells nobody from where', async ({ page, context, baseURL }) => {
+    await playOutside(context, baseURL ?? '', ordinaryPage);
+    const requests = watchRequests(context);
+    await page.goto(from);
+    const destination = await exit(page).getAttribute('href') ?? '';
+    expect(destination).toBe(process.env['EXIT_URL'] ?? site.exit['default']);
+    expect((await exit(page).getAttribute('rel') ?? '').split(' ')).toContain('noreferrer');
+    await exit(page).click();
+    await page.waitForURL(destination);
+    expect(await requests.find((request) => request.url() === destination)?.headerValue('referer')).toBeNull();
+  });
+});
+
+test.describe('on a small phone', () => {
+  test.use({ viewport: { width: 320, height: 480 } });
+
+  /** All of the bar is in the window, high enough for a thumb, and nothing lies over it. */
+  async function expectInReach(page: Page): Promise<void> {
+    const found = await exit(page).evaluate((link) => {
+      const { left, right, top, bottom, height } = link.getBoundingClientRect();
+      const points = [0.02, 0.25, 0.5, 0.75, 0.98].flatMap((across) => [0.1, 0.5, 0.9].map((down) => [left + (right - left) * across, top + height * down] as const));
+      return { left, right, top, bottom, height, covered: points.filter(([x, y]) => !link.contains(document.elementFromPoint(x, y))).length };
+    });
+    expect(found.covered, 'points of the bar that something covers').toBe(0);
+    expect(found.height, 'its height').toBeGreaterThanOrEqual(48);
+    expect([found.left >= 0, found.right <= 320, found.top >= 0, found.bottom <= 480], 'is in the window').toEqual([true, true, true, true]);
+  }
+
+  test('the bar is in reach: at the top, at the end, with languages open, with search open', async ({ page }) => {
+    await page.goto(from);
+    await whenReady(page);
+    await expectInReach(page);
+    await page.locator('.language-menu summary').click();
+    await expect(page.locator('.language-menu li a').first()).toBeVisible();
+    await expectInReach(page);
+    await page.locator('a[data-search-open]').click();
+    await page.locator('#search-field-header').fill('help');
+    await expect(page.locator('.search-results li').first()).toBeVisible();
+    await expectInReach(page);
+    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+    await expectInReach(page);
+  });
+
+  test('the bar hides nothing of the page: its end can be scrolled clear of it', async ({ page }) => {
+    await page.goto(from);
+    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+    const [last, bar] = [await page.locator('footer.site-footer').boundingBox(), await exit(page).boundingBox()];
+    expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual((bar?.y ?? 0) + 1);
+  });
+});

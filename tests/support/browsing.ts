@@ -1,0 +1,74 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { expect, type BrowserContext, type Page, type Request, type Route } from '@playwright/test';
+import { parse } from 'yaml';
+import type { Site } from '../../src/schemas/site.ts';
+import { fromRoot } from './root.ts';
+
+/** What `content/site.yaml` says. */
+export const site = parse(readFileSync(fromRoot('content/site.yaml'), 'utf8')) as Site;
+
+const strings = JSON.parse(readFileSync(fromRoot('content/en/ui.json'), 'utf8')) as Record<string, { text: string }>;
+
+/** A string of the English interface. @throws when there is no such key */
+export function english(key: string): string {
+  const found = strings[key];
+  if (!found) throw new Error(`content/en/ui.json has no "${key}"`);
+  return found.text;
+}
+
+/** Languages, other than English, that are built. */
+export const otherLanguages: readonly string[] = site.languages.filter((tag) => tag !== 'en' && existsSync(fromRoot(`dist/${tag}/index.html`)));
+
+/** Addresses of the files of the search index of a language, as the server has them. @param lang as in `<html lang>`, in small letters */
+export const indexFiles = (lang: string): string[] => ['index', 'fragment'].flatMap((folder) => readdirSync(fromRoot(`dist/pagefind/${folder}`)).filter((name) => name.startsWith(`${lang}_`)).map((name) => `/pagefind/${folder}/${name}`));
+
+/** Every request from now on, of all pages and workers. */
+export function watchRequests(context: BrowserContext): Request[] {
+  const seen: Request[] = [];
+  context.on('request', (request) => seen.push(request));
+  return seen;
+}
+
+/** The path of a request. */
+export const pathOf = (request: Request): string => new URL(request.url()).pathname;
+
+/** Whether a request went to this site, not to another origin. */
+export const isOurs = (request: Request, baseURL: string): boolean => new URL(request.url()).origin === new URL(baseURL).origin;
+
+/** Answers everything outside the site by hand, so that nothing leaves this machine. @param answer what the outside does */
+export const playOutside = (context: BrowserContext, baseURL: string, answer: (route: Route) => unknown): Promise<void> => context.route((url) => url.origin !== new URL(baseURL).origin, async (route) => { await answer(route); });
+
+/** An ordinary page somewhere else. */
+export const ordinaryPage = (route: Route): Promise<void> => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Elsewhere</title><p>Sunny spells.</p>' });
+
+/**
+ * Asks the document that is in the window now. Playwright itself waits until a page that is on its way has come, so it
+ * cannot look at what stays behind when the way out hangs.
+ */
+export async function askWindow<Answer>(page: Page, question: () => Answer): Promise<Answer> {
+  const session = await page.context().newCDPSession(page);
+  const { result } = await session.send('Runtime.evaluate', { expression: `(${question.toString()})()`, returnByValue: true });
+  await session.detach();
+  return result.value as Answer;
+}
+
+/** Waits until the scripts of the page have taken over from the bare links. */
+export const whenReady = (page: Page): Promise<unknown> => page.waitForFunction(() => [...document.querySelectorAll('quick-exit, word-notes, site-search')].every((element) => element.matches(':defined')));
+
+/** Opens the search of the header, and waits until the whole index has come. */
+export async function openSearch(page: Page, requests: readonly Request[]): Promise<void> {
+  await whenReady(page);
+  await page.locator('a[data-search-open]').click();
+  await expect(page.locator('#search-field-header')).toBeFocused();
+  await whenIndexed(requests);
+}
+
+/** Waits until every file of the English index has come. */
+export async function whenIndexed(requests: readonly Request[]): Promise<void> {
+  const wanted = indexFiles('en-gb');
+  expect(wanted.length, 'files of the index').toBeGreaterThan(2);
+  await expect.poll(async () => {
+    const come = await Promise.all(requests.map(async (request) => (await request.response().catch(() => null) ? pathOf(request) : '')));
+    return wanted.filter((path) => !come.includes(path));
+  }, { message: 'files of the index that are not fetched before anything is typed' }).toEqual([]);
+}
