@@ -1,4 +1,3 @@
-import { renderSVG } from 'uqr';
 import { getEmergency, getFrontDoor, getHelplines } from './helplines.ts';
 import { getServicesById } from './services.ts';
 import { getSite } from './site.ts';
@@ -14,10 +13,10 @@ export interface PrintCard {
   some: ServiceCardView[];
   /** Every number of the helplines page, once. */
   all: ServiceCardView[];
-  /** The short address, as it is printed. */
+  /** The short address that the code leads to. */
   address: string;
-  /** A QR code of that address, as SVG. */
-  code: string;
+  /** The same as it is printed. */
+  shown: string;
 }
 
 /** Sizes that can be printed: ten cards on a sheet, and two leaflets. */
@@ -37,7 +36,7 @@ export async function getPrintCard(tag: string): Promise<PrintCard> {
     few,
     some: once(groups.slice(0, 4).flatMap(({ services }) => services)),
     all: once(groups.flatMap(({ services }) => services)),
-    address: address.replace(/^https:\/\//, '').replace(/\/$/, ''),
-    code: renderSVG(address, { border: 2, ecc: 'M' }),
+    address,
+    shown: address.replace(/^https:\/\//, '').replace(/\/$/, ''),
   };
 }

@@ -9,7 +9,8 @@ interface Rule { folder: RegExp; values: RegExp[]; types?: RegExp[]; why: string
 
 const schemas = /^src\/schemas\//, domain = /^src\/domain\//, i18n = /^src\/i18n\//, queries = /^src\/queries\//;
 const astro = /^astro(:content|:assets|\/zod|\/loaders|\/types)?$/;
-const icons = /^lucide-static\/icons\//;
+/** Libraries that draw, and know nothing of the site. */
+const drawings = /^(lucide-static\/icons\/.*|uqr)$/;
 
 const rules: readonly Rule[] = [
   { folder: /\.client\.ts$/, values: [domain, /\.client\.ts$/], types: [/^src\//], why: 'it is sent to the browser: it knows the domain and other client files, nothing else' },
@@ -17,8 +18,8 @@ const rules: readonly Rule[] = [
   { folder: i18n, values: [/^i18next$/, /^content\/.*\/ui\.json$/, schemas, i18n], why: 'languages know the interface strings, not pages' },
   { folder: domain, values: [domain, /^src\/i18n\/formats\.ts$/], types: [schemas, i18n], why: 'the domain knows itself, i18n/formats and types of schemas; a value from schemas would bring all of Zod into the browser' },
   { folder: queries, values: [/^astro:content$/, /^content\//, schemas, domain, i18n, queries], types: [astro, /^src\/components\/ui\//], why: 'a query reads collections and makes view models; it knows no component' },
-  { folder: /^src\/components\/ui\//, values: [/^src\/components\/ui\//, icons], types: [astro], why: 'these know nothing of the domain: text comes by props and slots' },
-  { folder: /^src\/components\/content\//, values: [/^astro:content$/, /^src\/components\/(ui|content)\//, i18n, domain, queries], types: [astro, queries, schemas], why: 'components do not know each other\'s folders; move what both need to components/ui' },
+  { folder: /^src\/components\/ui\//, values: [/^src\/components\/ui\//, drawings], types: [astro], why: 'these know nothing of the domain: text comes by props and slots' },
+  { folder: /^src\/components\/content\//, values: [/^astro:content$/, /^src\/components\/(ui|content)\//, i18n, domain, queries, drawings], types: [astro, queries, schemas], why: 'components do not know each other\'s folders; move what both need to components/ui' },
   { folder: /^src\/components\/directory\//, values: [/^src\/components\/(ui|directory)\//, i18n, domain], types: [astro, queries, schemas], why: 'components do not know each other\'s folders, and get view models by props' },
   { folder: /^src\/components\/site\//, values: [/^src\/components\/(ui|site)\//, i18n, domain], types: [astro, queries, schemas], why: 'components do not know each other\'s folders, and get view models by props' },
   { folder: /^src\/layouts\//, values: [/^src\/layouts\//, /^src\/components\//, i18n, /^src\/styles\//], types: [astro, queries], why: 'a layout gets what it shows by props; the page asks the queries' },

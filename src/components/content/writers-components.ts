@@ -3,6 +3,7 @@ import Do from '../ui/Do.astro';
 import Dont from '../ui/Dont.astro';
 import Reveal from '../ui/Reveal.astro';
 import Steps from '../ui/Steps.astro';
+import Easy from './Easy.astro';
 import ExitKeysOff from './ExitKeysOff.astro';
 import Note from './Note.astro';
 import Pathway from './Pathway.astro';
@@ -14,4 +15,4 @@ import WhoToCall from './WhoToCall.astro';
 import Write from './Write.astro';
 
 /** What writers may use in MDX, without importing it. An unknown one fails the build with its name. */
-export const writersComponents = { Advice, Do, Dont, ExitKeysOff, Note, Pathway, PrintButton, Quote, ReportAddress, Reveal, Steps, Urgent, WhoToCall, Write };
+export const writersComponents = { Advice, Do, Dont, Easy, ExitKeysOff, Note, Pathway, PrintButton, Quote, ReportAddress, Reveal, Steps, Urgent, WhoToCall, Write };

@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'astro/types';
 import { family, type Family } from '../ui/example.ts';
+import type Easy from './Easy.astro';
 import type ExitKeysOff from './ExitKeysOff.astro';
 import type Note from './Note.astro';
 import type PrintButton from './PrintButton.astro';
@@ -40,6 +41,14 @@ export const writersExamples = ({ frontDoor, documents }: Site): readonly Family
   family<ComponentProps<typeof Quote>>({
     component: 'Quote', title: 'Quote (for writers)', when: 'For a few words of a document, with the document they are from. The document is real, the words are not.',
     examples: Object.keys(documents).slice(0, 1).map((source) => ({ name: 'a sentence', props: { source }, slot: '<p>A sentence for this page alone.</p>' })),
+  }),
+  family<ComponentProps<typeof Easy>>({
+    component: 'Easy', title: 'Easy line (for writers)', when: 'On easy pages alone: one idea, at most twelve words, and a picture that the words could do without.',
+    examples: [
+      { name: 'an ordinary line', props: { picture: 'worker' }, slot: 'A worker answers. <a href="/helplines/">Who to call</a>.' },
+      { name: 'danger, or a no', props: { picture: 'siren' }, slot: 'Call 999 if you are in danger.' },
+      { name: 'something good', props: { picture: 'friend' }, slot: 'Someone you trust can sit with you.' },
+    ],
   }),
   family<ComponentProps<typeof Write>>({
     component: 'Write', title: 'Box to write in (for writers)', when: 'On a page to print. What is written is sent nowhere and kept nowhere.',

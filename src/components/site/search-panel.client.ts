@@ -11,7 +11,7 @@ export interface SearchStrings {
 }
 
 /** Where the panel stands: the element `<site-search>`. */
-interface SearchHost extends HTMLElement { readonly isInHeader: boolean; close: () => void }
+type SearchHost = HTMLElement & { readonly isInHeader: boolean; close: () => void };
 
 /**
  * Builds the panel inside its host the first time, and puts the focus in the field of the header.
