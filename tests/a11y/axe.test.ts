@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { colourRules, faultsOf } from '../support/axe.ts';
+import { test } from '../support/phone.ts';
 import { templates } from '../support/templates.ts';
 import { visitOpened, visitWithoutScripts } from '../support/visit.ts';
 
@@ -9,27 +10,28 @@ const widths = [320, 1280];
 async function expectNoFaults(page: Page): Promise<void> {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
-    // Without motion a colour is there at once and not halfway.
-    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await page.emulateMedia({ colorScheme: 'light' });
     expect.soft(await faultsOf(page), `${width} wide, light`).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    await page.emulateMedia({ colorScheme: 'dark' });
     expect.soft(await faultsOf(page, colourRules), `${width} wide, dark`).toEqual([]);
   }
+  await page.emulateMedia({ colorScheme: 'light' });
 }
 
 for (const template of templates) {
-  test(`axe finds nothing wrong: ${template.name}`, async ({ page }) => {
+  test(`axe finds nothing wrong: ${template.name}`, async ({ phone: page }) => {
     await visitOpened(page, template);
     await expectNoFaults(page);
   });
 
-  test(`axe finds nothing wrong without scripts: ${template.name}`, async ({ page }) => {
+  test(`axe finds nothing wrong without scripts: ${template.name}`, async ({ phone: page }) => {
     await visitWithoutScripts(page, template);
     await expectNoFaults(page);
+    await page.unrouteAll();
   });
 }
 
-test('axe finds what is wrong, also what only AAA asks for', async ({ page }) => {
+test('axe finds what is wrong, also what only AAA asks for', async ({ phone: page }) => {
   await page.goto('/');
   await page.evaluate(() => {
     const faint = Object.assign(document.createElement('p'), { textContent: 'Grey text' });

@@ -13,7 +13,7 @@ export const colourRules = ['color-contrast', 'color-contrast-enhanced', 'link-i
  * @param only these rules; without it every rule that axe has: best practice, AAA and those still tried out
  * @returns one entry an element, said for the one who can mend it
  */
-export async function faultsOf(page: Page, only?: readonly string[]): Promise<string[]> {
+export async function faultsOf(page: Page, only?: string[]): Promise<string[]> {
   if (!await page.evaluate(() => 'axe' in window)) await page.evaluate(source);
   const violations = await page.evaluate(async (asked) => {
     const { axe } = window as unknown as { axe: { getRules: () => RuleMetadata[]; run: (context: Document, options: RunOptions) => Promise<AxeResults> } };

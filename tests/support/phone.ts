@@ -9,6 +9,7 @@ export const phoneSize = { width: 320, height: 480 };
  */
 export const test = base.extend<{ phone: Page }, { sharedPage: Page }>({
   sharedPage: [async ({ browser }, use, { project }) => {
+    // Without motion a colour is there at once, not halfway, when it is looked at.
     const context = await browser.newContext({ baseURL: project.use.baseURL, reducedMotion: 'reduce' });
     await use(await context.newPage());
     await context.close();

@@ -15,7 +15,7 @@ import { explainedShortForms } from './rules/short-forms.ts';
 import { noWalls } from './rules/walls.ts';
 
 /** Every rule of plain words. */
-export const rules: readonly Rule[] = [easyToRead, shortSentences, doersNamed, easyWords, kindPhrases, noShouting, explainedShortForms, noWalls, tellingHeadings];
+const rules: readonly Rule[] = [easyToRead, shortSentences, doersNamed, easyWords, kindPhrases, noShouting, explainedShortForms, noWalls, tellingHeadings];
 
 /**
  * Holds the English prose of a content folder against the rules of `content/en/STYLE.md` that a computer can check.

@@ -68,3 +68,14 @@ function fieldBlocks(parsed: Parsed, kind: keyof typeof fields): Block[] {
 export function isQuoted({ block, start }: Sentence, index: number): boolean {
   return (block.text.slice(0, start + index).match(/"/g) ?? []).length % 2 === 1;
 }
+
+const small = '(?:of|and|for|the|in|on)';
+// The first word of a sentence has a capital in any case, so it makes no name of what follows.
+const capitalBefore = new RegExp(`\\s\\p{Lu}[\\p{L}']*\\s+(?:${small}\\s+)*$`, 'u');
+const capitalAfter = new RegExp(`^\\s+(?:${small}\\s+)*\\p{Lu}`, 'u');
+
+/** True for a part of a name that the content does not list: all its words have capitals, and so has a word beside it. */
+export function isInName({ text }: Sentence, found: string, index: number): boolean {
+  const hasCapitals = found.split(/\s+/).every((word) => /^\p{Lu}/u.test(word) || new RegExp(`^${small}$`).test(word));
+  return hasCapitals && (capitalBefore.test(text.slice(0, index)) || capitalAfter.test(text.slice(index + found.length)));
+}

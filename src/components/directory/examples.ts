@@ -33,7 +33,7 @@ const states: Record<string, ServiceView> = {
 
 const printCard: ComponentProps<typeof PrintSheet>['card'] = {
   emergency: service({ name: 'Example emergency line' }), front: service(), few: [service()], some: [service(), service()], all: [service(), service(), service()],
-  address: 'example.org/go/help', code: '<svg viewBox="0 0 4 4"><path d="M0 0h2v2h2v2H2V2H0z"/></svg>',
+  address: 'https://www.example.org/', shown: 'example.org',
 };
 
 const inEveryState = (names: readonly string[] = Object.keys(states)): Example<{ service: ServiceCardView; locale: typeof locale }>[] =>

@@ -5,6 +5,7 @@ import type Doors from './Doors.astro';
 import type FactRow from './FactRow.astro';
 import type Letters from './Letters.astro';
 import type LinkList from './LinkList.astro';
+import type QrCode from './QrCode.astro';
 import type Reveal from './Reveal.astro';
 import type Sources from './Sources.astro';
 import type Tap from './Tap.astro';
@@ -85,6 +86,10 @@ export const uiExamples: readonly Family[] = [
       { name: 'a page and a document', props: { title: 'Sources', checked: 'Checked on 1 November 2026.', sources: [{ title: 'example.org', href: 'https://www.example.org/', supports: 'the phone number', asOf: '2026' }, { title: 'Example strategy (An example council, 2026)' }] } },
       { name: 'no source, a line of its own', props: { title: 'Sources', sources: [] }, slot: '<p>Other names: an older name.</p>' },
     ],
+  }),
+  family<ComponentProps<typeof QrCode>>({
+    component: 'QrCode', title: 'Code for a camera', when: 'On paper, beside the address that it holds.',
+    examples: [{ name: 'an address', props: { address: 'https://www.example.org/', label: 'Code that leads to example.org' } }],
   }),
   family<Record<string, never>>({ component: 'IconSet', title: 'Icons', when: 'Beside words, never instead of them.', examples: [{ name: 'every icon', props: {} }] }),
   family<Record<string, never>>({ component: 'TypeScale', title: 'Sizes of text', when: 'By meaning, never by look: a heading is a heading because of what stands below it.', examples: [{ name: 'every size', props: {} }] }),

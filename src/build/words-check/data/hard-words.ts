@@ -15,7 +15,7 @@ export const hardWords: readonly (readonly [hard: string, easy: string])[] = [
   ['approximately', 'about'],
   ['ascertain(?:s|ed|ing)?', 'find out'],
   ['as a result of', 'because of'],
-  ['assistance', 'help'],
+  ['assistance(?! dogs?)', 'help'],
   ['assist(?:s|ed|ing)?', 'help'],
   ['at this (?:moment|point) in time', 'now'],
   ['at your earliest convenience', 'soon'],

@@ -25,7 +25,7 @@ export const phrases: readonly Phrase[] = [
   { find: 'committ?(?:ed|ing|s)? suicide', instead: '"died by suicide", or "ended their life"' },
   { find: 'prostitut(?:es?|ion)|hookers?', instead: '"woman who sells sex"', unless: 'quoted' },
   { find: '(?:sex|rape|abuse) victims?', instead: '"survivor" or "you"', unless: 'quoted' },
-  { find: 'the (?:elderly|disabled|deaf|blind|homeless|vulnerable|abused)(?! (?:person|people|man|men|woman|women|child|children))', instead: '"older people", "disabled people", "Deaf people"' },
+  { find: 'the (?:elderly|disabled|deaf|blind|homeless|vulnerable|abused)(?=[.,;:?)]|$| (?:and|or|who|are|is|can|may|in|at|on|with|also|often|to|from|need|have|get|live)(?![a-z]))', instead: '"older people", "disabled people", "Deaf people"' },
   { find: 'illegal (?:immigrants?|migrants?)|illegals', instead: '"people without papers", or what their visa is', unless: 'quoted-as-wrong' },
   // Anger, drink and stress are not causes
   { find: 'anger[- ]management', instead: '"behaviour change programme"', unless: 'warned-against' },
@@ -54,5 +54,5 @@ export const phrases: readonly Phrase[] = [
   { find: '(?:^|(?<=["(.] ?))remember(?:,|\\b(?= (?:that|to)\\b))', instead: 'nothing: say it without "remember"' },
   { find: "(?:don't|do not) hesitate to|feel free to|rest assured", instead: '"you can"' },
   { find: 'reach(?:es|ed|ing)? out(?: to)?', instead: '"call", "talk to" or "ask"' },
-  { find: '(?<![a-z,] )(?:just|simply) (?:call|ring|leave|say|tell|ask)', instead: 'the same without "just": it may not be easy', unless: 'quoted-as-wrong' },
+  { find: '(?<![a-z,] )(?:just|simply) (?:call|ring|leave|say|tell|ask)', instead: 'the same without "just": it may not be easy', unless: 'quoted' },
 ];

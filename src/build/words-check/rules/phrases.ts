@@ -1,7 +1,7 @@
 import { changePhrases } from '../data/change-phrases.ts';
 import { phrases, type Exception, type Phrase } from '../data/phrases.ts';
 import { shown } from '../plain.ts';
-import { isQuoted, type Sentence } from '../prose.ts';
+import { isInName, isQuoted, type Sentence } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 import { lineAt } from './hard-words.ts';
 
@@ -26,7 +26,7 @@ function isExcepted(unless: Exception | undefined, sentence: Sentence, found: st
 /** No blame, no excuses, no labels, no padding. A page whose own title is the word may use it as its title has it. */
 export const kindPhrases: Rule = ({ file, section, titles, sentences }) => sentences.flatMap((sentence) => (section === 'change' ? onChangePages : everywhere)
   .flatMap(({ finder, instead, unless }) => [...sentence.hidden.matchAll(finder)]
-    .filter(({ 0: found, index }) => !isExcepted(unless, sentence, found, index) && !titles.some((title) => title.includes(found)))
+    .filter(({ 0: found, index }) => !isExcepted(unless, sentence, found, index) && !isInName(sentence, found, index) && !titles.some((title) => title.includes(found)))
     .map(({ 0: found, index }) => ({ file, line: lineAt(sentence, index), message: `"${found.replace(/\s+/g, ' ')}" is not how we write; write ${instead}. It stands in "${shown(sentence.text)}"` }))));
 
 /** Nothing is shouted. */
