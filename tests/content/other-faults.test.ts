@@ -262,3 +262,21 @@ function siteWith(replacements: [string, string][]): string {
     + 'helplines:\n  - group: local\n    services: [good-helpline]\ndocuments:\n  plan-2025:\n    title: A plan\n    publisher: Testbridge Council\n    year: 2025\n';
   return replacements.reduce((text, [from, to]) => text.replace(from, to), site);
 }
+
+describe('components and pictures of MDX pages', () => {
+  const page = (body: string) => ({ 'en/pages/a.mdx': `---\ntitle: A page\ndescription: A calm page.\n---\n\n${body}\n` });
+
+  test('a misspelt component is told before anything is built', async () => {
+    expect(await faultsOf(page('<Ugrent title="Now">\n\nCall.\n\n</Ugrent>')))
+      .toEqual([expect.stringMatching(/^content\/en\/pages\/a\.mdx line 6: there is no component <Ugrent>.*Urgent/)]);
+  });
+
+  test('a picture that there is not', async () => {
+    expect(await faultsOf(page('<Easy picture="fone">Call.</Easy>')))
+      .toEqual([expect.stringMatching(/^content\/en\/pages\/a\.mdx line 6: <Easy>: there is no picture "fone".*phone/)]);
+  });
+
+  test('those that there are pass', async () => {
+    expect(await faultsOf(page('<Easy picture="phone">Call.</Easy>\n\n<Note title="Good to know">\n\nYes.\n\n</Note>'))).toEqual([]);
+  });
+});

@@ -5,6 +5,7 @@ import { checkLanguages } from './checks/languages.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkNumbers } from './checks/numbers.ts';
 import { checkPairs } from './checks/pairs.ts';
+import { checkParts } from './checks/parts.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkStrings } from './checks/strings.ts';
 import { readContent } from './content-files.ts';
@@ -33,7 +34,7 @@ export async function checkContent(root: string, today: string): Promise<Report>
   const dates = checkDates(content, today);
   return {
     faults: inOrder([
-      ...faults, ...checkFiles(content), ...checkReferences(content), ...checkLinks(content), ...checkPairs(content), ...checkCalmSurface(content),
+      ...faults, ...checkFiles(content), ...checkReferences(content), ...checkLinks(content), ...checkParts(content), ...checkPairs(content), ...checkCalmSurface(content),
       ...checkNumbers(content), ...checkStrings(content), ...languages.faults, ...dates.faults,
     ]),
     notices: inOrder([...languages.notices, ...dates.notices]),

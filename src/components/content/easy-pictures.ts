@@ -1,3 +1,4 @@
+import type { EasyPicture } from '../../domain/writers-parts.ts';
 import ambulance from 'lucide-static/icons/ambulance.svg?raw';
 import angry from 'lucide-static/icons/angry.svg?raw';
 import bag from 'lucide-static/icons/backpack.svg?raw';
@@ -50,8 +51,7 @@ const files = {
   ambulance, angry, bag, camera, child, clock, computer, council, danger, doctor, door, drink, friend, 'hang-up': hangUp, heart, hidden, hit,
   hospital, language, listen, lock, medicine, message, mobile, money, night, no, paper, person, phone, place, police, press, question,
   sad, safe, school, shout, siren, slow, stop, talk, video, watch, wheelchair, worker, yes,
-};
-export type EasyPicture = keyof typeof files;
+} satisfies Record<EasyPicture, string>;
 
 /** The colour behind a picture. It only makes the page friendlier: the words say what is meant. */
 export type EasyColour = 'calm' | 'good' | 'urgent';

@@ -1,3 +1,4 @@
+import type { WritersPart } from '../../domain/writers-parts.ts';
 import Advice from '../ui/Advice.astro';
 import Do from '../ui/Do.astro';
 import Dont from '../ui/Dont.astro';
@@ -15,4 +16,4 @@ import WhoToCall from './WhoToCall.astro';
 import Write from './Write.astro';
 
 /** What writers may use in MDX, without importing it. An unknown one fails the build with its name. */
-export const writersComponents = { Advice, Do, Dont, Easy, ExitKeysOff, Note, Pathway, PrintButton, Quote, ReportAddress, Reveal, Steps, Urgent, WhoToCall, Write };
+export const writersComponents = { Advice, Do, Dont, Easy, ExitKeysOff, Note, Pathway, PrintButton, Quote, ReportAddress, Reveal, Steps, Urgent, WhoToCall, Write } satisfies Record<WritersPart, unknown>;

@@ -1,0 +1,13 @@
+/** The components that writers may use in MDX. The content check knows them by name; src/components/content/writers-components.ts makes them. */
+export const writersParts = [
+  'Advice', 'Do', 'Dont', 'Easy', 'ExitKeysOff', 'Note', 'Pathway', 'PrintButton', 'Quote', 'ReportAddress', 'Reveal', 'Steps', 'Urgent', 'WhoToCall', 'Write',
+] as const;
+export type WritersPart = (typeof writersParts)[number];
+
+/** The pictures of easy pages. src/components/content/easy-pictures.ts draws them. */
+export const easyPictures = [
+  'ambulance', 'angry', 'bag', 'camera', 'child', 'clock', 'computer', 'council', 'danger', 'doctor', 'door', 'drink', 'friend', 'hang-up', 'heart', 'hidden', 'hit',
+  'hospital', 'language', 'listen', 'lock', 'medicine', 'message', 'mobile', 'money', 'night', 'no', 'paper', 'person', 'phone', 'place', 'police', 'press', 'question',
+  'sad', 'safe', 'school', 'shout', 'siren', 'slow', 'stop', 'talk', 'video', 'watch', 'wheelchair', 'worker', 'yes',
+] as const;
+export type EasyPicture = (typeof easyPictures)[number];
