@@ -29,7 +29,7 @@ export const site = z.strictObject({
   /** The helplines page, in order: local first, then national by who you are. The heading of a group is `helplines.<group>` in ui.json. */
   helplines: z.array(z.strictObject({ group: id, services: ids })),
   /** The few numbers that a card for a purse holds, after the emergency number and the front door. */
-  wallet: ids,
+  wallet: ids.default([]),
   /** The documents that facts may name as a source. */
   documents: z.record(id, z.strictObject({ title: text('title'), publisher: text('publisher'), year: z.int(), web: address.optional() })),
   /** `/go/<code>/`: short ways in, for cards and posters. A code once printed stays. */

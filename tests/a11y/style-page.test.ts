@@ -21,6 +21,7 @@ test('every component has its examples', () => {
 
 test('the style page shows every state of every component', async ({ page }) => {
   await page.goto('/about/style/');
+  await expect(page.locator('#search-field')).toBeVisible();
   const shown = await page.locator('[data-family]').evaluateAll((sections) => sections.map((section) => ({
     component: section.getAttribute('data-family'),
     title: section.querySelector('h2')?.textContent,

@@ -68,6 +68,7 @@ function siteReferences(content: Content): Fault[] {
     ...missing(content, entry, 'service', 'frontDoor', [entry.value.frontDoor], () => ['frontDoor']),
     ...homeArea(content, entry.value.homeArea).map((message) => ({ file: entry.parsed.file.shown, line: entry.parsed.lineOf(['homeArea']), message })),
     ...Object.entries(entry.value.emergency).flatMap(([way, id]) => missing(content, entry, 'service', `emergency.${way}`, [id], () => ['emergency', way])),
+    ...missing(content, entry, 'service', 'wallet', entry.value.wallet, (place) => ['wallet', place]),
     ...entry.value.helplines.flatMap((group, index) => missing(content, entry, 'service', 'helplines', group.services, (place) => ['helplines', index, 'services', place])),
   ]);
 }
