@@ -1,5 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
-import { askWindow, english, ordinaryPage, playOutside, site, watchRequests, whenReady } from '../support/browsing.ts';
+import { expect, test, type Page, type Route } from '@playwright/test';
+import { english, ordinaryPage, playOutside, site, watchRequests, watchShown, whenReady, type Shown } from '../support/browsing.ts';
 
 const from = '/helplines/';
 const exit = (page: Page) => page.locator('quick-exit a');
@@ -17,21 +17,25 @@ async function pressShift(page: Page, ...keys: string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
 }
 
-const wordsOfOurs = [site.brand, site.titleBrand, english('helplines.heading'), english('danger.now'), english('exit.label')];
+const pause = (ms: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, ms); });
 
-/** What can be seen of the page, and its name. */
-const shown = (page: Page) => askWindow(page, () => ({ text: document.documentElement.innerText.trim(), title: document.title, status: document.querySelector('quick-exit [role="status"]')?.textContent ?? '' }));
+/** Presses the way out on a page that stays, since nothing takes its place. @returns what it shows from then on */
+async function leaveInVain(page: Page, press: () => Promise<void>): Promise<Shown[]> {
+  const seen = await watchShown(page);
+  await expect.poll(() => seen.length).toBeGreaterThan(0);
+  expect(seen.at(-1)?.text, 'before').toContain(english('helplines.heading'));
+  await exit(page).focus();
+  await press();
+  await pause(200);
+  const after = seen.length;
+  await pause(800);
+  return seen.slice(after);
+}
 
-/** Nothing of the page is to be seen, now or a little later, and its name says nothing. */
-async function expectHidden(page: Page): Promise<void> {
-  for (const wait of [0, 600]) {
-    await new Promise((resolve) => { setTimeout(resolve, wait); });
-    const { text, title } = await shown(page);
-    for (const word of wordsOfOurs) {
-      expect(text, 'what can be seen').not.toContain(word);
-      expect(title, 'the title').not.toContain(word);
-    }
-  }
+/** Nothing of ours in the window, in an error page of the browser either. */
+async function expectNothingOfOurs(page: Page): Promise<void> {
+  const { text, title } = await page.evaluate(() => ({ text: document.documentElement.innerText, title: document.title }));
+  for (const word of [site.brand, site.titleBrand, english('helplines.heading'), english('danger.now'), english('exit.label')]) expect(`${title} ${text}`).not.toContain(word);
 }
 
 test.describe('leaving', () => {
@@ -54,39 +58,34 @@ test.describe('leaving', () => {
     expect(page.url(), 'Forward').toBe(destination);
   });
 
-  test('hides everything at once when the destination hangs', async ({ page, context, baseURL }) => {
-    await playOutside(context, baseURL ?? '', () => undefined);
+  for (const [what, answer] of Object.entries({ hangs: () => undefined, 'has no page to give': (route: Route) => route.fulfill({ status: 204 }) })) {
+    test(`hides everything, and keeps it hidden, when the destination ${what}`, async ({ page, context, baseURL }) => {
+      await playOutside(context, baseURL ?? '', answer);
+      await arrive(page);
+      const seen = await leaveInVain(page, () => page.keyboard.press('Enter'));
+      expect(seen.length).toBeGreaterThan(5);
+      for (const shown of seen) expect(shown).toEqual({ text: '', title: english('exit.neutral-title'), status: english('exit.leaving') });
+    });
+  }
+
+  for (const fault of ['connectionrefused', 'internetdisconnected', 'namenotresolved']) {
+    test(`shows nothing of ours when the network says ${fault}`, async ({ page, context, baseURL }) => {
+      await playOutside(context, baseURL ?? '', (route) => route.abort(fault));
+      await arrive(page);
+      await exit(page).click();
+      await pause(500);
+      await expectNothingOfOurs(page);
+    });
+  }
+
+  test('hides everything in the same moment as the press', async ({ page, context, baseURL }) => {
+    await playOutside(context, baseURL ?? '', ordinaryPage);
     await arrive(page);
-    const hidden = await askWindow(page, () => {
+    const shown = await page.evaluate(() => {
       document.querySelector<HTMLElement>('quick-exit a')?.click();
-      // Still in the same task: nothing has been painted since the press.
       return { text: document.documentElement.innerText.trim(), title: document.title };
     });
-    expect(hidden).toEqual({ text: '', title: english('exit.neutral-title') });
-    await expectHidden(page);
-    expect((await shown(page)).text).toBe('');
-  });
-
-  test('shows nothing when the destination refuses', async ({ page, context, baseURL }) => {
-    await playOutside(context, baseURL ?? '', (route) => route.abort('connectionrefused'));
-    await arrive(page);
-    await exit(page).click();
-    await expectHidden(page);
-  });
-
-  test('shows nothing when there is no network', async ({ page, context, baseURL }) => {
-    await playOutside(context, baseURL ?? '', (route) => route.abort('internetdisconnected'));
-    await arrive(page);
-    await exit(page).click();
-    await expectHidden(page);
-  });
-
-  test('shows nothing when the destination has no page to give', async ({ page, context, baseURL }) => {
-    await playOutside(context, baseURL ?? '', (route) => route.fulfill({ status: 204 }));
-    await arrive(page);
-    await exit(page).click({ noWaitAfter: true });
-    await expectHidden(page);
-    expect((await shown(page)).text).toBe('');
+    expect(shown).toEqual({ text: '', title: english('exit.neutral-title') });
   });
 
   test('works from the page that is not there', async ({ page, context, baseURL }) => {
@@ -114,12 +113,12 @@ test.describe('Shift three times', () => {
     expect(await page.evaluate(() => history.length)).toBe(before);
   });
 
-  test('says that it leaves', async ({ page, context, baseURL }) => {
+  test('hides everything too, and says that it leaves', async ({ page, context, baseURL }) => {
     await context.unrouteAll();
     await playOutside(context, baseURL ?? '', () => undefined);
     await arrive(page);
-    await pressShift(page, 'ShiftLeft', 'ShiftLeft', 'ShiftLeft');
-    expect((await shown(page)).status).toBe(english('exit.leaving'));
+    const seen = await leaveInVain(page, () => pressShift(page, 'ShiftLeft', 'ShiftLeft', 'ShiftLeft'));
+    expect(seen.at(-1)).toEqual({ text: '', title: english('exit.neutral-title'), status: english('exit.leaving') });
   });
 
   test('does not count while someone types', async ({ page }) => {

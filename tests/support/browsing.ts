@@ -22,10 +22,13 @@ export const otherLanguages: readonly string[] = site.languages.filter((tag) => 
 /** Addresses of the files of the search index of a language, as the server has them. @param lang as in `<html lang>`, in small letters */
 export const indexFiles = (lang: string): string[] => ['index', 'fragment'].flatMap((folder) => readdirSync(fromRoot(`dist/pagefind/${folder}`)).filter((name) => name.startsWith(`${lang}_`)).map((name) => `/pagefind/${folder}/${name}`));
 
+const finished = new WeakSet<Request>();
+
 /** Every request from now on, of all pages and workers. */
 export function watchRequests(context: BrowserContext): Request[] {
   const seen: Request[] = [];
   context.on('request', (request) => seen.push(request));
+  context.on('requestfinished', (request) => finished.add(request));
   return seen;
 }
 
@@ -41,15 +44,22 @@ export const playOutside = (context: BrowserContext, baseURL: string, answer: (r
 /** An ordinary page somewhere else. */
 export const ordinaryPage = (route: Route): Promise<void> => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Elsewhere</title><p>Sunny spells.</p>' });
 
+/** What can be seen of a page, its name, and what its way out says aloud. */
+export interface Shown { text: string; title: string; status: string }
+
 /**
- * Asks the document that is in the window now. Playwright itself waits until a page that is on its way has come, so it
- * cannot look at what stays behind when the way out hangs.
+ * Lets the page itself tell, again and again, what it shows. A browser that is asked while another page is on its way does
+ * not answer before that has come, so what stays behind when the way out hangs cannot be asked for.
+ * @returns a list that grows
  */
-export async function askWindow<Answer>(page: Page, question: () => Answer): Promise<Answer> {
-  const session = await page.context().newCDPSession(page);
-  const { result } = await session.send('Runtime.evaluate', { expression: `(${question.toString()})()`, returnByValue: true });
-  await session.detach();
-  return result.value as Answer;
+export async function watchShown(page: Page): Promise<Shown[]> {
+  const seen: Shown[] = [];
+  page.on('console', (message) => { if (message.text().startsWith('shown:')) seen.push(JSON.parse(message.text().slice('shown:'.length)) as Shown); });
+  await page.evaluate(() => {
+    const tell = () => console.log(`shown:${JSON.stringify({ text: document.documentElement.innerText.trim(), title: document.title, status: document.querySelector('quick-exit [role="status"]')?.textContent ?? '' })}`);
+    setInterval(tell, 40);
+  });
+  return seen;
 }
 
 /** Waits until the scripts of the page have taken over from the bare links. */
@@ -67,8 +77,5 @@ export async function openSearch(page: Page, requests: readonly Request[]): Prom
 export async function whenIndexed(requests: readonly Request[]): Promise<void> {
   const wanted = indexFiles('en-gb');
   expect(wanted.length, 'files of the index').toBeGreaterThan(1);
-  await expect.poll(async () => {
-    const come = await Promise.all(requests.map(async (request) => (await request.response().catch(() => null) ? pathOf(request) : '')));
-    return wanted.filter((path) => !come.includes(path));
-  }, { message: 'files of the index that are not fetched before anything is typed' }).toEqual([]);
+  await expect.poll(() => wanted.filter((path) => !requests.some((request) => pathOf(request) === path && finished.has(request))), { message: 'files of the index that are not fetched before anything is typed' }).toEqual([]);
 }

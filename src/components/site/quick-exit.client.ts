@@ -1,6 +1,6 @@
 /**
  * Leaves the site: hides the page before anything else, then replaces it, so that Back does not show it.
- * Reasons and measurements: exit.md of the project; what it cannot do is said on /safe-use/.
+ * Reasons: docs/decisions/0005-the-way-out.md; what it cannot do is said on /safe-use/.
  */
 const pressesToLeave = 3;
 const pressWindowMs = 5000;
@@ -15,7 +15,7 @@ export class QuickExit extends HTMLElement {
       this.leave();
     });
     window.addEventListener('keydown', (event) => this.#onKey(event));
-    if (isFirstPageHere()) document.querySelector('[data-exit-hint]')?.removeAttribute('hidden');
+    if (isFirstPageHere()) showHint();
     // A page kept in memory by the browser comes back as it was left: hidden. It leaves again.
     window.addEventListener('pageshow', () => { if (this.#leaving) this.#go(); });
   }
@@ -54,6 +54,14 @@ export class QuickExit extends HTMLElement {
     const status = this.querySelector('[role="status"]');
     if (status) status.textContent = text ?? '';
   }
+}
+
+/** Says what the way out does: right after the first numbers, so that these stay on the first screen of a phone. */
+function showHint(): void {
+  const hint = document.querySelector<HTMLElement>('[data-exit-hint]');
+  if (!hint) return;
+  document.querySelector('main .callout-call')?.after(hint);
+  hint.hidden = false;
 }
 
 /** True on the first page of this site in this tab; false where the browser cannot tell (no Navigation API). */
