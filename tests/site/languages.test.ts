@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { built, editorsPath, faultsOf, findPage, lostPath, offered, pages, shared, site } from '../support/built-site.ts';
+import { built, editorsPath, faultsOf, findPage, lostPath, offered, shared, site } from '../support/built-site.ts';
 import { toHref } from '../../src/i18n/routes.ts';
 
 test('every language that is offered is built', () => expect(built.map(({ tag }) => tag)).toEqual(offered.map(({ tag }) => tag)));

@@ -1,20 +1,21 @@
-import { LinkChecker, LinkState } from 'linkinator';
-import { expect, test } from 'vitest';
+import { LinkChecker, LinkState, type LinkResult } from 'linkinator';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { faultsOf, findPage, pages, shared, type BuiltPage } from '../support/built-site.ts';
 import { whileServed } from '../support/served.ts';
 
-test('no link inside the site is broken', { timeout: 90_000 }, async () => {
-  const { links, visited } = await whileServed(async (origin) => {
+describe('links inside the site', () => {
+  const visited = new Set<string>();
+  let links: LinkResult[] = [];
+  beforeAll(() => whileServed(async (origin) => {
     const checker = new LinkChecker();
-    const visited = new Set<string>();
     checker.on('pagestart', (url) => visited.add(new URL(url).pathname));
-    const { links } = await checker.check({ path: `${origin}/`, recurse: true, concurrency: 20, linksToSkip: async (url) => !url.startsWith(`${origin}/`) });
-    return { links, visited };
-  });
+    ({ links } = await checker.check({ path: `${origin}/`, recurse: true, concurrency: 20, linksToSkip: async (url) => !url.startsWith(`${origin}/`) }));
+  }), 90_000);
+
   // Given a folder, or stopped early, the checker finds nothing and is content.
-  expect(visited.size, 'pages were visited').toBeGreaterThan(400);
-  expect(links.filter(({ state }) => state === LinkState.BROKEN).map(({ url, status, parent }) => `${parent}: ${url} gives ${status}`)).toEqual([]);
-  expect(shared.map(({ path }) => path).filter((path) => !visited.has(path)), 'no link of the site leads to these pages').toEqual([]);
+  test('were followed', () => expect(visited.size).toBeGreaterThan(400));
+  test('are not broken', () => expect(links.filter(({ state }) => state === LinkState.BROKEN).map(({ url, status, parent }) => `${parent}: ${url} gives ${status}`)).toEqual([]));
+  test('lead to every page', () => expect(shared.map(({ path }) => path).filter((path) => !visited.has(path)), 'no link leads to these').toEqual([]));
 });
 
 /** Places named after # that are not there. */

@@ -39,7 +39,7 @@ export const pathOf = (request: Request): string => new URL(request.url()).pathn
 export const isOurs = (request: Request, baseURL: string): boolean => new URL(request.url()).origin === new URL(baseURL).origin;
 
 /** Answers everything outside the site by hand, so that nothing leaves this machine. @param answer what the outside does */
-export const playOutside = (context: BrowserContext, baseURL: string, answer: (route: Route) => unknown): Promise<void> => context.route((url) => url.origin !== new URL(baseURL).origin, async (route) => { await answer(route); });
+export const playOutside = (context: BrowserContext, baseURL: string, answer: (route: Route) => unknown): Promise<unknown> => context.route((url) => url.origin !== new URL(baseURL).origin, async (route) => { await answer(route); });
 
 /** An ordinary page somewhere else. */
 export const ordinaryPage = (route: Route): Promise<void> => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Elsewhere</title><p>Sunny spells.</p>' });
