@@ -19,6 +19,16 @@ export interface PrintCard {
   shown: string;
 }
 
+/** The card for people worried about how they behave: kept apart from the other, with a cover that says nothing. */
+export async function getChangeCard(tag: string): Promise<PrintCard> {
+  const { url, helplines } = await getSite();
+  const [{ voice }, services] = await Promise.all([getEmergency(tag), getServicesById(tag, helplines.find(({ group }) => group === 'worried-about-behaviour')?.services ?? [])]);
+  const [front, ...few] = services.filter(({ phones }) => phones.length > 0).sort((a, b) => a.distance - b.distance);
+  if (!front) throw new Error('content/site.yaml has no service with a phone in the group "worried-about-behaviour" of "helplines"');
+  const address = new URL('/go/change/', url).href;
+  return { emergency: voice, front, few, some: few, all: few, address, shown: toShown(address) };
+}
+
 /** Sizes that can be printed: ten cards on a sheet, and two leaflets. */
 export const printSizes = ['wallet', 'a6', 'a5'] as const;
 export type PrintSize = (typeof printSizes)[number];
@@ -37,6 +47,9 @@ export async function getPrintCard(tag: string): Promise<PrintCard> {
     some: once(groups.slice(0, 4).flatMap(({ services }) => services)),
     all: once(groups.flatMap(({ services }) => services)),
     address,
-    shown: address.replace(/^https:\/\//, '').replace(/\/$/, ''),
+    shown: toShown(address),
   };
 }
+
+/** An address as it is printed, without what a phone adds by itself. */
+const toShown = (address: string): string => address.replace(/^https:\/\//, '').replace(/\/$/, '');

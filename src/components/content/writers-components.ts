@@ -4,10 +4,13 @@ import Do from '../ui/Do.astro';
 import Dont from '../ui/Dont.astro';
 import Reveal from '../ui/Reveal.astro';
 import Steps from '../ui/Steps.astro';
+import Ask from './Ask.astro';
+import Bars from './Bars.astro';
 import Easy from './Easy.astro';
 import ExitKeysOff from './ExitKeysOff.astro';
 import Note from './Note.astro';
 import Pathway from './Pathway.astro';
+import Prepare from './Prepare.astro';
 import PrintButton from './PrintButton.astro';
 import Quote from './Quote.astro';
 import ReportAddress from './ReportAddress.astro';
@@ -16,4 +19,4 @@ import WhoToCall from './WhoToCall.astro';
 import Write from './Write.astro';
 
 /** What writers may use in MDX, without importing it. An unknown one fails the build with its name. */
-export const writersComponents = { Advice, Do, Dont, Easy, ExitKeysOff, Note, Pathway, PrintButton, Quote, ReportAddress, Reveal, Steps, Urgent, WhoToCall, Write } satisfies Record<WritersPart, unknown>;
+export const writersComponents = { Advice, Ask, Bars, Do, Dont, Easy, ExitKeysOff, Note, Pathway, Prepare, PrintButton, Quote, ReportAddress, Reveal, Steps, Urgent, WhoToCall, Write } satisfies Record<WritersPart, unknown>;

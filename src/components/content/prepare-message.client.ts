@@ -1,0 +1,39 @@
+import { compose } from '../../domain/compose.ts';
+
+/**
+ * Puts a message together while it is written, in the page alone. It can be read aloud, printed, or opened in the
+ * visitor's own mail program, by the visitor's own press; this site sends and keeps nothing. On leaving, all is cleared.
+ */
+export class PrepareMessage extends HTMLElement {
+  connectedCallback(): void {
+    this.querySelector('[data-needs-scripts]')?.removeAttribute('hidden');
+    this.addEventListener('input', () => this.#show());
+    this.addEventListener('click', (event) => this.#do((event.target as HTMLElement).closest<HTMLElement>('[data-do]')));
+    window.addEventListener('pagehide', () => this.#clear());
+  }
+
+  get #asked(): HTMLTextAreaElement[] { return [...this.querySelectorAll<HTMLTextAreaElement>('textarea[data-starts]')]; }
+
+  get #composed(): HTMLTextAreaElement | null { return this.querySelector<HTMLTextAreaElement>('[data-composed]'); }
+
+  #show(): void {
+    if (this.#composed) this.#composed.value = compose(this.#asked.map(({ dataset, value }) => ({ starts: dataset['starts'] ?? '', written: value })));
+  }
+
+  #do(button: HTMLElement | null): void {
+    if (button?.dataset['do'] === 'print') window.print();
+    if (button?.dataset['do'] === 'mail') window.location.href = `mailto:${this.dataset['email']}?body=${encodeURIComponent(this.#composed?.value ?? '')}`;
+    if (button?.dataset['do'] !== 'clear') return;
+    this.#clear();
+    const status = this.querySelector('[role="status"]');
+    if (status) status.textContent = button.dataset['said'] ?? '';
+    this.#asked[0]?.focus();
+  }
+
+  #clear(): void {
+    for (const box of this.#asked) box.value = '';
+    this.#show();
+  }
+}
+
+customElements.define('prepare-message', PrepareMessage);
