@@ -42,6 +42,7 @@ const routes: Record<string, Record<string, string | undefined>> = {
   'help/show-this/[card]': { 'card to show': firstIn('/help/show-this/') },
   'help/print/index': { 'sheets to print': '/help/print/' },
   'help/print/[size]': { 'sheet to print': firstIn('/help/print/') },
+  'change/card': { 'card to print': '/change/card/' },
   'about/sources': { sources: '/about/sources/' },
   'about/style': { style: '/about/style/' },
   '404': { 'not found': '/nothing-here/' },

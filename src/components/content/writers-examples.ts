@@ -1,8 +1,10 @@
 import type { ComponentProps } from 'astro/types';
 import { family, type Family } from '../ui/example.ts';
 import type Easy from './Easy.astro';
+import type Bars from './Bars.astro';
 import type ExitKeysOff from './ExitKeysOff.astro';
 import type Note from './Note.astro';
+import type Prepare from './Prepare.astro';
 import type PrintButton from './PrintButton.astro';
 import type Quote from './Quote.astro';
 import type Urgent from './Urgent.astro';
@@ -53,6 +55,20 @@ export const writersExamples = ({ frontDoor, documents }: Site): readonly Family
   family<ComponentProps<typeof Write>>({
     component: 'Write', title: 'Box to write in (for writers)', when: 'On a page to print. What is written is sent nowhere and kept nowhere.',
     examples: [{ name: 'three lines', props: { label: 'Someone I can call' } }, { name: 'one line', props: { label: 'A word that means: come now', lines: '1' } }],
+  }),
+  family<ComponentProps<typeof Prepare>>({
+    component: 'Prepare', title: 'Message to prepare (for writers)', when: 'For someone who finds it hard to begin: answers become a text to read aloud, print or send.',
+    examples: [{ name: 'two questions', props: {}, inside: [
+      { component: 'Ask', props: { label: 'Your first name, or any name', starts: 'My name is', lines: '1' } },
+      { component: 'Ask', props: { label: 'When is it safe to ring you?', starts: 'You can ring me' } },
+    ] }],
+  }),
+  family<ComponentProps<typeof Bars>>({
+    component: 'Bars', title: 'Bars (for writers)', when: 'For a few numbers to compare. It is a table that draws itself.',
+    examples: [
+      { name: 'with a unit and a caption', props: { title: 'Invented for this page', unit: '%', caption: 'Numbers out of nowhere.' }, slot: '<ul><li>The first: 72</li><li>The second, with a longer name: 8</li></ul>' },
+      { name: 'numbers alone', props: { title: 'Also invented' }, slot: '<ul><li>The first: 1</li><li>The second: 3</li></ul>' },
+    ],
   }),
   family<ComponentProps<typeof PrintButton>>({
     component: 'PrintButton', title: 'Print button (for writers)', when: 'On a page to print. Shows with scripts alone; the browser can print without it.',
