@@ -16,6 +16,10 @@ export class QuickExit extends HTMLElement {
     });
     window.addEventListener('keydown', (event) => this.#onKey(event));
     if (isFirstPageHere()) showHint();
+    // The switch that turns Shift off, where a page has it: it would do nothing without scripts.
+    document.querySelector('[data-needs-exit]')?.removeAttribute('hidden');
+    // A browser is content when the caret of a large field can be seen; the bar must not cover the rest.
+    document.addEventListener('focusin', ({ target }) => { if (target instanceof HTMLTextAreaElement) target.scrollIntoView({ block: 'nearest' }); });
     // A page kept in memory by the browser comes back as it was left: hidden. It leaves again.
     window.addEventListener('pageshow', () => { if (this.#leaving) this.#go(); });
   }
