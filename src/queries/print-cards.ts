@@ -23,7 +23,8 @@ export interface PrintCard {
 export async function getChangeCard(tag: string): Promise<PrintCard> {
   const { url, helplines } = await getSite();
   const [{ voice }, services] = await Promise.all([getEmergency(tag), getServicesById(tag, helplines.find(({ group }) => group === 'worried-about-behaviour')?.services ?? [])]);
-  const [front, ...few] = services.filter(({ phones }) => phones.length > 0).sort((a, b) => a.distance - b.distance);
+  const [front, ...rest] = services.filter(({ phones }) => phones.length > 0).sort((a, b) => a.distance - b.distance);
+  const few = rest.slice(0, 1);
   if (!front) throw new Error('content/site.yaml has no service with a phone in the group "worried-about-behaviour" of "helplines"');
   const address = new URL('/go/change/', url).href;
   return { emergency: voice, front, few, some: few, all: few, address, shown: toShown(address) };
