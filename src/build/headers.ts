@@ -33,9 +33,8 @@ export const headerRules = (styleHash: string): HeaderRule[] => [
 /** Addresses that lead to another one, for ever. */
 export interface Redirect { from: string; to: string; status: 301 | 302 }
 
-/** Old and short ways into the site. Empty until an address moves; then it lands here and never leaves. */
+/** Addresses that people guess, and addresses that moved. One that lands here never leaves. All calm: they stand in the history too. */
 export const redirects: readonly Redirect[] = [
-  { from: '/help/is-this-abuse/', to: '/help/is-this-ok/', status: 301 },
   { from: '/glossary/', to: '/words/', status: 301 },
 ];
 

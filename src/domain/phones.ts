@@ -1,13 +1,8 @@
-import type { Phone } from '../schemas/phone.ts';
-
 /** The address behind a tap on a number: `tel:+44…`, or `tel:999` for a short code. */
 export const telHref = (dial: string): string => `tel:${dial}`;
 
 /** The address behind a tap on a text line. The word to send is offered where the phone understands it. */
 export const smsHref = (to: string, keyword?: string): string => `sms:${to}${keyword ? `?body=${encodeURIComponent(keyword)}` : ''}`;
-
-/** The number someone would ring first: the first of the record, since editors list them in that order. */
-export const firstPhone = (phones: readonly Phone[]): Phone | undefined => phones[0];
 
 // A number that begins with 0 or +44, in groups of two digits or more however they are parted.
 const phoneLike = /(?<![\w/=.+-])(?:\+44[\s().-]*(?:0[\s().-]*)?|\(?0)\d{2,}(?:[\s().–-]{1,3}\d{2,})*(?!\w)/g;

@@ -7,4 +7,3 @@ import { z } from 'astro/zod';
  * `low`: thin, old or conflicting. Nothing that is `low` is published as a contact.
  */
 export const confidence = z.enum(['high', 'medium', 'low'], { error: 'confidence is one of: high, medium, low' });
-export type Confidence = z.infer<typeof confidence>;

@@ -14,7 +14,6 @@ export const serviceKinds = ['helpline', 'service', 'programme', 'scheme', 'body
  * `renamed` and `closed`: the page says what replaced it and who to call instead.
  */
 export const serviceStatuses = ['open', 'not-reconfirmed', 'unconfirmed', 'not-contactable', 'renamed', 'closed'] as const;
-export type ServiceStatus = (typeof serviceStatuses)[number];
 
 /** Who can get someone in: yourself, a friend, or only a professional, the police, a court… Words: `access.<way>` in ui.json. */
 export const accessWays = ['self', 'friend-or-family', 'professional', 'police', 'court', 'social-care', 'school', 'gp', 'automatic', 'agencies-only'] as const;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { firstPhone, numbersIn, smsHref, telHref } from '../../../src/domain/phones.ts';
+import { numbersIn, smsHref, telHref } from '../../../src/domain/phones.ts';
 
 describe('a tap on a number', () => {
   test('dials the international form', () => expect(telHref('+441632960001')).toBe('tel:+441632960001'));
@@ -10,14 +10,6 @@ describe('a tap on a text line', () => {
   test('opens a message to the number', () => expect(smsHref('85258')).toBe('sms:85258'));
   test('fills in the word to send', () => expect(smsHref('85258', 'SHOUT')).toBe('sms:85258?body=SHOUT'));
   test('keeps spaces and signs of the word whole', () => expect(smsHref('999', 'HELP & ME')).toBe('sms:999?body=HELP%20%26%20ME'));
-});
-
-describe('the number to ring first', () => {
-  test('is the first that the editor wrote', () => {
-    const line = (display: string) => ({ display, dial: '+441632960001', purpose: 'helpline' as const, confidence: 'high' as const });
-    expect(firstPhone([line('one'), line('two')])?.display).toBe('one');
-  });
-  test('is nothing in a record without phones', () => expect(firstPhone([])).toBeUndefined());
 });
 
 describe('in prose, a number is found', () => {
