@@ -6,14 +6,14 @@ export interface HeaderRule { pattern: string; headers: Readonly<Record<string, 
 /**
  * The headers of the whole site: the one source for the local server, `_headers` and every host.
  * No rule names another origin; nothing is cached that was not named by its content.
- * @param styleHash the hash of the one text of style that stands in every page, `sha256-…`
+ * @param styleHashes the hashes of the texts of style that stand in pages, `sha256-…`
  */
-export const headerRules = (styleHash: string): HeaderRule[] => [
+export const headerRules = (styleHashes: readonly string[]): HeaderRule[] => [
   {
     pattern: '/*',
     headers: {
       'Content-Security-Policy': [
-        "default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "worker-src 'self'", `style-src '${styleHash}'`, "img-src 'self'",
+        "default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "worker-src 'self'", `style-src ${styleHashes.map((hash) => `'${hash}'`).join(' ')}`, "img-src 'self'",
         "connect-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
       ].join('; '),
       'Referrer-Policy': 'no-referrer',

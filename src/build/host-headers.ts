@@ -1,20 +1,23 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { glob, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { headerRules, redirects, toHeadersFile, toRedirectsFile, toStyleHash } from './headers.ts';
 
-const styleText = /<style>([\s\S]*?)<\/style>/;
+const styleText = /<style>([\s\S]*?)<\/style>/g;
 
 /**
- * Reads the style hash from a built page.
+ * Reads the hashes of all texts of style that stand in built pages, each once, in the order of the alphabet.
  * @param dist the built site
- * @throws when the page has no style: then the policy would let none through
+ * @throws when the first page has no style: then the policy would let none through
  */
-export async function readStyleHash(dist: string): Promise<string> {
-  const style = styleText.exec(await readFile(join(dist, 'index.html'), 'utf8'))?.[1];
-  if (!style) throw new Error(`${dist}/index.html has no <style>; the layout Document puts it there`);
-  return toStyleHash(style);
+export async function readStyleHashes(dist: string): Promise<string[]> {
+  const texts = new Set<string>();
+  for await (const page of glob('**/*.html', { cwd: dist })) {
+    for (const [, text = ''] of (await readFile(join(dist, page), 'utf8')).matchAll(styleText)) texts.add(text);
+  }
+  if (texts.size === 0) throw new Error(`no page in ${dist} has a <style>; the layout Document puts it there`);
+  return [...texts].map(toStyleHash).sort();
 }
 
 /** Writes `_headers` and `_redirects` beside the built pages, from the one source in headers.ts. */
@@ -24,7 +27,7 @@ export function hostHeaders(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir);
-        await writeFile(join(dist, '_headers'), toHeadersFile(headerRules(await readStyleHash(dist))));
+        await writeFile(join(dist, '_headers'), toHeadersFile(headerRules(await readStyleHashes(dist))));
         await writeFile(join(dist, '_redirects'), toRedirectsFile(redirects));
       },
     },

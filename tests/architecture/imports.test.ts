@@ -23,6 +23,7 @@ const rules: readonly Rule[] = [
   { folder: /^src\/components\/directory\//, values: [/^src\/components\/(ui|directory)\//, i18n, domain], types: [astro, queries, schemas], why: 'components do not know each other\'s folders, and get view models by props' },
   { folder: /^src\/components\/site\//, values: [/^src\/components\/(ui|site)\//, i18n, domain], types: [astro, queries, schemas], why: 'components do not know each other\'s folders, and get view models by props' },
   { folder: /^src\/layouts\//, values: [/^src\/layouts\//, /^src\/components\//, i18n, /^src\/styles\//], types: [astro, queries], why: 'a layout gets what it shows by props; the page asks the queries' },
+  { folder: /^src\/styles\//, values: [/^src\/styles\//], why: 'styles know nothing of the site' },
   { folder: /^src\/pages\//, values: [/^astro:content$/, /^src\/layouts\//, queries, /^src\/components\//, i18n], types: [astro, schemas, domain], why: 'a route puts layout, queries and components together; logic belongs to queries or the domain' },
   { folder: /^src\/build\//, values: [/^(?!src\/)/, schemas, i18n, domain, /^src\/build\//], types: [astro], why: 'the build knows no component' },
 ];
@@ -43,7 +44,7 @@ const files = filesIn('src', ['.ts', '.astro']);
 const inFolder = (folder: string): SourceFile[] => files.filter(({ path }) => path.startsWith(`src/${folder}/`));
 
 describe('files import only what their folder may know', () => {
-  test.each(['schemas', 'i18n', 'domain', 'queries', 'components/ui', 'components/content', 'components/directory', 'components/site', 'layouts', 'pages', 'build'])('%s', (folder) => {
+  test.each(['schemas', 'i18n', 'domain', 'queries', 'components/ui', 'components/content', 'components/directory', 'components/site', 'layouts', 'styles', 'pages', 'build'])('%s', (folder) => {
     expect(inFolder(folder).length, `src/${folder} was found`).toBeGreaterThan(0);
     expect(inFolder(folder).flatMap(wrongImports)).toEqual([]);
   });

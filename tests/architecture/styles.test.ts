@@ -16,6 +16,12 @@ function orderOf(text: string): { stated: string[]; read: string[] } {
 
 const isInOrder = (names: readonly string[]): boolean => names.every((name, place) => place === 0 || layers.indexOf(name) >= layers.indexOf(names[place - 1] ?? ''));
 
+/** A family: `families/<class>.css`, which styles that class. */
+const isFamily = (path: string, text: string): boolean => {
+  const name = /^src\/styles\/families\/([\w-]+)\.css$/.exec(path)?.[1];
+  return name !== undefined && withoutComments(text).includes(`.${name} `);
+};
+
 const physical = [
   /(?<![\w-])(?:(?:scroll-)?(?:margin|padding)|border)-(?:left|right|top|bottom)(?:-\w+)*\s*:/g,
   /(?<=^|[;{]\s*)(?:left|right|top|bottom)\s*:/gm,
@@ -38,14 +44,14 @@ describe('styles', () => {
     expect(isInOrder(read), `the @imports of src/styles/index.css stand in the order ${layers.join(', ')}; they are ${read.join(', ')}`).toBe(true);
   });
 
-  test('are all read by index.css, each into a layer', () => {
+  test('are all read by index.css, each into a layer, or are a family named as its class', () => {
     const read = [...withoutComments(index).matchAll(/@import\s+'\.\/([^']+)'\s*layer\(/g)].map(([, name = '']) => `src/styles/${name}`);
-    const left = css.map(({ path }) => path).filter((path) => path !== 'src/styles/index.css' && !read.includes(path));
-    expect(left, 'import these in src/styles/index.css with a layer, or delete them').toEqual([]);
+    const left = css.filter(({ path, text }) => path !== 'src/styles/index.css' && !read.includes(path) && !isFamily(path, text)).map(({ path }) => path);
+    expect(left, 'import these in src/styles/index.css with a layer; or move them to src/styles/families/ and name the file as the class it begins with').toEqual([]);
     expect(css.filter(({ path, text }) => path !== 'src/styles/index.css' && /@layer|@import/.test(withoutComments(text))).map(({ path }) => path), 'layers and imports are written in src/styles/index.css alone').toEqual([]);
   });
 
-  test('are asked for by the document alone, so that every page has the same one text', () => {
+  test('are asked for by the document alone, so that every page has the same common text', () => {
     const askers = filesIn('src', ['.ts', '.astro']).filter(({ imports }) => imports.some(({ to }) => to.startsWith('src/styles/') || /\.css(\?|$)/.test(to))).map(({ path }) => path);
     expect(askers, 'only src/layouts/Document.astro imports src/styles; write the rule into a file of src/styles instead').toEqual(['src/layouts/Document.astro']);
   });

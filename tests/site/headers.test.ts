@@ -1,10 +1,10 @@
 import { get } from 'node:http';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { headerRules, headersFor, redirects, toHeadersFile, toRedirectsFile, toStyleHash } from '../../src/build/headers.ts';
-import { files, findPage, pageAt, readBuilt } from '../support/built-site.ts';
+import { files, findPage, pageAt, pages, readBuilt } from '../support/built-site.ts';
 import { whileServed } from '../support/served.ts';
 
-const rules = headerRules(toStyleHash(pageAt('/').styles[0] ?? ''));
+const rules = headerRules([...new Set(pages.flatMap(({ styles }) => styles))].map(toStyleHash).sort());
 
 interface Answer { status: number; headers: Record<string, string | string[] | undefined>; body: string }
 const ask = (url: string): Promise<Answer> => new Promise((resolve, reject) => {
