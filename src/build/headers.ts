@@ -3,17 +3,22 @@ import { createHash } from 'node:crypto';
 /** One rule: every address that begins with the pattern (`/*` is all) gets these headers. */
 export interface HeaderRule { pattern: string; headers: Readonly<Record<string, string>> }
 
+/** The hashes of what stands in pages themselves, and is let through for that. */
+export interface InlineHashes { styles: readonly string[]; scripts: readonly string[] }
+
+const quoted = (hashes: readonly string[]): string => hashes.map((hash) => `'${hash}'`).join(' ');
+
 /**
  * The headers of the whole site: the one source for the local server, `_headers` and every host.
  * No rule names another origin; nothing is cached that was not named by its content.
- * @param styleHashes the hashes of the texts of style that stand in pages, `sha256-…`
+ * @param inline the hashes of the texts of style and script that stand in pages, `sha256-…`
  */
-export const headerRules = (styleHashes: readonly string[]): HeaderRule[] => [
+export const headerRules = ({ styles, scripts }: InlineHashes): HeaderRule[] => [
   {
     pattern: '/*',
     headers: {
       'Content-Security-Policy': [
-        "default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "worker-src 'self'", `style-src ${styleHashes.map((hash) => `'${hash}'`).join(' ')}`, "img-src 'self'",
+        "default-src 'none'", `script-src 'self' 'wasm-unsafe-eval' ${quoted(scripts)}`, "worker-src 'self'", `style-src ${quoted(styles)}`, "img-src 'self'",
         "connect-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
       ].join('; '),
       'Referrer-Policy': 'no-referrer',
@@ -44,8 +49,8 @@ export function headersFor(path: string, rules: readonly HeaderRule[]): Record<s
   return Object.assign({}, ...fitting.map(({ headers }) => headers)) as Record<string, string>;
 }
 
-/** The hash that lets a text of style through the policy. */
-export const toStyleHash = (style: string): string => `sha256-${createHash('sha256').update(style, 'utf8').digest('base64')}`;
+/** The hash that lets a text of style or script through the policy. */
+export const toHash = (style: string): string => `sha256-${createHash('sha256').update(style, 'utf8').digest('base64')}`;
 
 /** As Netlify and Cloudflare read it. A later rule's header is joined to an earlier one's there, so the earlier is detached first. */
 export function toHeadersFile(rules: readonly HeaderRule[]): string {

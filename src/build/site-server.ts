@@ -4,7 +4,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { headerRules, headersFor, redirects } from './headers.ts';
-import { readStyleHashes } from './host-headers.ts';
+import { readInlineHashes } from './host-headers.ts';
 
 /**
  * A server of the built site that behaves as the hosts will: the same headers, redirects and page not found.
@@ -13,7 +13,7 @@ import { readStyleHashes } from './host-headers.ts';
  */
 export async function createSite(dist: string): Promise<Server> {
   if (!existsSync(join(dist, 'index.html'))) throw new Error(`there is no site in ${dist}/; run "npm run build" first`);
-  const rules = headerRules(await readStyleHashes(dist));
+  const rules = headerRules(await readInlineHashes(dist));
   const lost = await readFile(join(dist, '404.html'));
   const files = sirv(dist, { dev: false, etag: false, setHeaders: (response, path) => setAll(response, headersFor(path, rules)) });
   return createServer((request, response) => {

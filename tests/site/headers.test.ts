@@ -1,10 +1,11 @@
 import { get } from 'node:http';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { headerRules, headersFor, redirects, toHeadersFile, toRedirectsFile, toStyleHash } from '../../src/build/headers.ts';
+import { headerRules, headersFor, redirects, toHeadersFile, toRedirectsFile, toHash } from '../../src/build/headers.ts';
 import { files, findPage, pageAt, pages, readBuilt } from '../support/built-site.ts';
 import { whileServed } from '../support/served.ts';
 
-const rules = headerRules([...new Set(pages.flatMap(({ styles }) => styles))].map(toStyleHash).sort());
+const hashesOf = (texts: readonly string[]): string[] => [...new Set(texts)].map(toHash).sort();
+const rules = headerRules({ styles: hashesOf(pages.flatMap(({ styles }) => styles)), scripts: hashesOf(pages.map(({ latch }) => latch)) });
 
 interface Answer { status: number; headers: Record<string, string | string[] | undefined>; body: string }
 const ask = (url: string): Promise<Answer> => new Promise((resolve, reject) => {

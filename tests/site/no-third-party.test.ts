@@ -25,9 +25,11 @@ const outsideIn = (document: HTMLElement): string[] => document.querySelectorAll
   .filter((link) => /^(https?:)?\/\//.test(link.getAttribute('href') ?? '') && !(link.getAttribute('rel') ?? '').split(/\s+/).includes('noreferrer'))
   .map((link) => `link to ${link.getAttribute('href')} without rel="noreferrer"`);
 
+const latch = pages[0]?.latch ?? '';
+
 /** What the site's own policy would refuse, or what would put typed words into an address. */
 const loose = (document: HTMLElement): string[] => [
-  ...document.querySelectorAll('script').filter((script) => !script.getAttribute('src') || script.text.trim()).map(() => 'an inline script'),
+  ...document.querySelectorAll('script').filter((script) => script.text.trim() ? script.text !== latch : !script.getAttribute('src')).map(() => 'an inline script that is not the one of every page, which hides a page reached again after an exit'),
   ...document.querySelectorAll('[style]').map(({ rawTagName }) => `<${rawTagName}> has a style attribute`),
   ...document.querySelectorAll('*').flatMap((element) => Object.keys(element.attributes).filter((name) => /^on[a-z]+$/i.test(name)).map((name) => `<${element.rawTagName}> has ${name}`)),
   ...document.querySelectorAll('a[href^="javascript:"]').map(() => 'a javascript: link'),
@@ -47,6 +49,11 @@ describe('nobody else is told', () => {
   test('every page asks for no referrer', () => expect(faultsOf(({ document }) => document.querySelector('head > meta[name="referrer"]')?.getAttribute('content') === 'no-referrer' ? [] : ['no <meta name="referrer" content="no-referrer">'])).toEqual([]));
 
   test('nothing in a page that its own policy refuses, and no named field', () => expect(faultsOf(({ document }) => loose(document))).toEqual([]));
+
+  test('one script stands in every page, before all that can be painted', () => {
+    expect(latch).toContain('location.replace');
+    expect(faultsOf(({ html }) => html.indexOf(`<script>${latch}</script>`) === html.indexOf('<meta charset="utf-8">') + '<meta charset="utf-8">'.length ? [] : ['not first in the head'])).toEqual([]);
+  });
 
   test('no script of ours names another origin', () => {
     const scripts = files.filter((file) => file.endsWith('.js') && !file.startsWith('/pagefind/'));

@@ -20,10 +20,13 @@ export interface BuiltPage {
   html: string;
   /** What stands between `<style>` and `</style>`, each time. */
   styles: string[];
+  /** The one script that stands in the page itself: what hides a page that is reached again after an exit. */
+  latch: string;
   /** Parsed, with the styles emptied; parsed when first asked for. */
   readonly document: HTMLElement;
 }
 
+const inlineScript = /<script>([\s\S]*?)<\/script>/;
 const style = /(<style[^>]*>)([\s\S]*?)(<\/style>)/g;
 
 /** Parses markup; the text of styles is left out, since it is long and no words of it are read. */
@@ -42,7 +45,7 @@ const toPage = (file: string): BuiltPage => {
   const path = file.replace(/index\.html$/, '');
   let parsed: HTMLElement | undefined;
   return {
-    path, html, source: toSourcePath(path), locale: fromParam(localeParam(path)), styles: [...html.matchAll(style)].map((match) => match[2] ?? ''),
+    path, html, source: toSourcePath(path), locale: fromParam(localeParam(path)), styles: [...html.matchAll(style)].map((match) => match[2] ?? ''), latch: inlineScript.exec(html)?.[1] ?? '',
     get document() { return (parsed ??= toDocument(html)); },
   };
 };

@@ -1,49 +1,49 @@
+import { guard, isLeaving, leave, type Exit } from './quick-exit-leaving.client.ts';
+import { isFirstEntry, notePlace } from './quick-exit-entries.client.ts';
+import { stayInReach } from './quick-exit-reach.client.ts';
+
 /**
- * Leaves the site: hides the page before anything else, then replaces it, so that Back does not show it.
- * Reasons: docs/decisions/0005-the-way-out.md; what it cannot do is said on /safe-use/.
+ * The way out: a press, or Shift three times. What leaving does: quick-exit-leaving.client.ts. Reasons:
+ * docs/decisions/0005-the-way-out.md; what it cannot do is said on /safe-use/.
  */
 const pressesToLeave = 3;
 const pressWindowMs = 5000;
 
 export class QuickExit extends HTMLElement {
   #presses: number[] = [];
-  #leaving = false;
+  #gone = new AbortController();
 
   connectedCallback(): void {
+    this.#gone = new AbortController();
+    const { signal } = this.#gone;
     this.#link?.addEventListener('click', (event) => {
       event.preventDefault();
       this.leave();
-    });
-    window.addEventListener('keydown', (event) => this.#onKey(event));
-    if (isFirstPageHere()) showHint();
+    }, { signal });
+    window.addEventListener('keydown', (event) => this.#onKey(event), { signal });
+    stayInReach(this, signal);
+    if (isFirstEntry()) showHint();
     // The switch that turns Shift off, where a page has it: it would do nothing without scripts.
     document.querySelector('[data-needs-exit]')?.removeAttribute('hidden');
-    // A browser is content when the caret of a large field can be seen; the bar must not cover the rest.
-    document.addEventListener('focusin', ({ target }) => { if (target instanceof HTMLTextAreaElement) target.scrollIntoView({ block: 'nearest' }); });
-    // A page kept in memory by the browser comes back as it was left: hidden. It leaves again.
-    window.addEventListener('pageshow', () => { if (this.#leaving) this.#go(); });
   }
+
+  /** In discreet reading one page takes the place of another: each brings its own way out. */
+  disconnectedCallback(): void { this.#gone.abort(); }
 
   /** Hides the page at once and goes. Never un-hides, whatever the network does. */
   leave(): void {
-    this.#leaving = true;
-    // Announced before the page is hidden, for those who hear it.
+    leave(this.exit);
     this.#say(this.dataset['leaving']);
-    document.documentElement.dataset['leaving'] = '';
-    document.title = this.dataset['title'] ?? '';
-    this.#go();
   }
+
+  /** Where this page's way out leads. */
+  get exit(): Exit { return { href: this.#link?.href ?? '', title: this.dataset['title'] ?? '' }; }
 
   get #link(): HTMLAnchorElement | null { return this.querySelector('a'); }
 
-  #go(): void {
-    const { href = '' } = this.#link ?? {};
-    if (href) window.location.replace(href);
-  }
-
   /** Either Shift, three times within five seconds; held keys, other keys and typing in a field do not count. */
   #onKey(event: KeyboardEvent): void {
-    if (event.repeat) return;
+    if (event.repeat || isLeaving()) return;
     if (event.key !== 'Shift' || isTyping(event.target) || document.querySelector('[data-exit-keys-off]:checked')) {
       this.#presses = [];
       return;
@@ -68,10 +68,9 @@ function showHint(): void {
   hint.hidden = false;
 }
 
-/** True on the first page of this site in this tab; false where the browser cannot tell (no Navigation API). */
-const isFirstPageHere = (): boolean => (window as { navigation?: { entries: () => unknown[] } }).navigation?.entries().length === 1;
-
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type="checkbox"]), textarea, select'));
 
+notePlace();
 customElements.define('quick-exit', QuickExit);
+guard(() => document.querySelector<QuickExit>('quick-exit')?.exit ?? { href: 'about:blank', title: '' });
