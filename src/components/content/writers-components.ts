@@ -10,6 +10,7 @@ import Easy from './Easy.astro';
 import ExitKeysOff from './ExitKeysOff.astro';
 import Note from './Note.astro';
 import Pathway from './Pathway.astro';
+import PractiseLeaving from './PractiseLeaving.astro';
 import Prepare from './Prepare.astro';
 import PrintButton from './PrintButton.astro';
 import Quote from './Quote.astro';
@@ -19,4 +20,4 @@ import WhoToCall from './WhoToCall.astro';
 import Write from './Write.astro';
 
 /** What writers may use in MDX, without importing it. An unknown one fails the build with its name. */
-export const writersComponents = { Advice, Ask, Bars, Do, Dont, Easy, ExitKeysOff, Note, Pathway, Prepare, PrintButton, Quote, ReportAddress, Reveal, Steps, Urgent, WhoToCall, Write } satisfies Record<WritersPart, unknown>;
+export const writersComponents = { Advice, Ask, Bars, Do, Dont, Easy, ExitKeysOff, Note, Pathway, PractiseLeaving, Prepare, PrintButton, Quote, ReportAddress, Reveal, Steps, Urgent, WhoToCall, Write } satisfies Record<WritersPart, unknown>;

@@ -4,6 +4,7 @@ import type Easy from './Easy.astro';
 import type Bars from './Bars.astro';
 import type ExitKeysOff from './ExitKeysOff.astro';
 import type Note from './Note.astro';
+import type PractiseLeaving from './PractiseLeaving.astro';
 import type Prepare from './Prepare.astro';
 import type PrintButton from './PrintButton.astro';
 import type Quote from './Quote.astro';
@@ -35,6 +36,13 @@ export const writersExamples = ({ frontDoor, documents }: Site): readonly Family
   family<ComponentProps<typeof ExitKeysOff>>({
     component: 'ExitKeysOff', title: 'Keys off (for writers)', when: 'On the page about leaving, for those whom the keys get in the way of. Shows with scripts alone.',
     examples: [{ name: 'off on this page', props: { label: 'Turn the Shift key off on this page' } }],
+  }),
+  family<ComponentProps<typeof PractiseLeaving>>({
+    component: 'PractiseLeaving', title: 'Practise leaving (for writers)', when: 'On the page where someone tries the way out. Shows with scripts alone.',
+    examples: [{ name: 'three seconds', props: {
+      label: 'Hide the page for three seconds', done: 'This is how it looks.', pages: 'In this tab you opened these pages of ours:',
+      goesBack: 'This browser can go back to the first page.', staysHere: 'This browser counts the pages instead.', tabs: 'Other tabs would leave too.', noTabs: 'Other tabs would stay.',
+    } }],
   }),
   family<Record<string, never>>({
     component: 'Pathway', title: 'Pathway (for writers)', when: 'For a way that many people go together, with branches. A numbered list with bullets in it.',

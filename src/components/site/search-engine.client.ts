@@ -4,6 +4,7 @@ import { fold, holdsWord, mergeAnswers, toTerms } from '../../domain/search-term
 interface Pagefind {
   options: (options: Record<string, unknown>) => Promise<void>;
   init: () => Promise<void>;
+  destroy: () => Promise<void>;
   preload: (term: string) => Promise<void>;
   search: (term: string) => Promise<{ results: PagefindResult[] }>;
 }
@@ -18,6 +19,8 @@ const order = ['call', 'service', 'guide', 'word'] as const;
 
 let ready: Promise<Pagefind> | undefined;
 let warmed: Promise<void> | undefined;
+let language = '';
+let closed: Promise<void> | undefined;
 
 /**
  * Loads the whole index of this language, the same files in the same order whatever will be typed: an observer of the
@@ -25,6 +28,7 @@ let warmed: Promise<void> | undefined;
  * @param letters every letter that a word of this language begins with
  */
 export function warm(letters: string): Promise<void> {
+  forgetOtherLanguage();
   warmed ??= (async () => {
     const pagefind = await load();
     await pagefind.preload([...letters].join(' '));
@@ -83,6 +87,7 @@ async function load(): Promise<Pagefind> {
     // A path, not an import the bundler should follow: Pagefind is written after the build.
     const path = '/pagefind/pagefind.js';
     const pagefind = await import(/* @vite-ignore */ path) as Pagefind;
+    await closed;
     await pagefind.options({ baseUrl: '/', excerptLength: 1 });
     await pagefind.init();
     return pagefind;
@@ -90,3 +95,11 @@ async function load(): Promise<Pagefind> {
   return ready;
 }
 
+/** In discreet reading one page may follow another in another language: Pagefind chooses its index when it begins. */
+function forgetOtherLanguage(): void {
+  const { lang } = document.documentElement;
+  if (language === lang) return;
+  const old = ready;
+  closed = old?.then((pagefind) => pagefind.destroy());
+  [language, ready, warmed] = [lang, undefined, undefined];
+}
