@@ -19,9 +19,10 @@ async function pressShift(page: Page, ...keys: string[]): Promise<void> {
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, ms); });
 
-/** Presses the way out on a page that stays, since nothing takes its place. @returns what it shows from then on */
+/** Presses the way out where nothing takes the place of the page. @returns what is shown from then on, by this page or the first one */
 async function leaveInVain(page: Page, press: () => Promise<void>): Promise<Shown[]> {
   const seen = await watchShown(page);
+  await arrive(page);
   await expect.poll(() => seen.length).toBeGreaterThan(0);
   expect(seen.at(-1)?.text, 'before').toContain(english('helplines.heading'));
   await exit(page).focus();
@@ -39,7 +40,7 @@ async function expectNothingOfOurs(page: Page): Promise<void> {
 }
 
 test.describe('leaving', () => {
-  test('takes the place of the page, so that Back does not show it, and tells nobody from where', async ({ page, context, baseURL }) => {
+  test('takes the place of the first page of ours, so that Back shows none, and tells nobody from where', async ({ page, context, baseURL }) => {
     await playOutside(context, baseURL ?? '', ordinaryPage);
     const requests = watchRequests(context);
     await arrive(page);
@@ -53,18 +54,21 @@ test.describe('leaving', () => {
     const left = requests.find((request) => request.url() === destination);
     expect(await left?.headerValue('referer')).toBeNull();
     await page.goBack();
-    expect(new URL(page.url()).pathname, 'Back').toBe('/');
-    await page.goForward();
-    expect(page.url(), 'Forward').toBe(destination);
+    expect(page.url(), 'Back').toBe('about:blank');
+    // Pages of ours lie ahead still: each hides itself before it is painted, and leaves.
+    for (const step of ['Forward', 'Forward again', 'and again']) {
+      await page.evaluate(() => history.forward());
+      await page.waitForURL(destination);
+      await expect(page.getByText('Sunny spells.'), step).toBeVisible();
+    }
   });
 
   for (const [what, answer] of Object.entries({ hangs: () => undefined, 'has no page to give': (route: Route) => route.fulfill({ status: 204 }) })) {
     test(`hides everything, and keeps it hidden, when the destination ${what}`, async ({ page, context, baseURL }) => {
       await playOutside(context, baseURL ?? '', answer);
-      await arrive(page);
       const seen = await leaveInVain(page, () => page.keyboard.press('Enter'));
       expect(seen.length).toBeGreaterThan(5);
-      for (const shown of seen) expect(shown).toEqual({ text: '', title: english('exit.neutral-title'), status: english('exit.leaving') });
+      for (const shown of seen) expect(shown).toMatchObject({ text: '', title: english('exit.neutral-title') });
     });
   }
 
@@ -83,9 +87,44 @@ test.describe('leaving', () => {
     await arrive(page);
     const shown = await page.evaluate(() => {
       document.querySelector<HTMLElement>('quick-exit a')?.click();
-      return { text: document.documentElement.innerText.trim(), title: document.title };
+      const seen = [...document.body.querySelectorAll('*')].filter((element) => element.getClientRects().length > 0 && getComputedStyle(element).display !== 'contents').map((element) => element.closest('quick-exit') ? 'the way out' : element.localName);
+      const { clipPath } = getComputedStyle(document.querySelector('quick-exit') as Element);
+      return { seen: [...new Set(seen)], clipPath, heard: document.querySelector('quick-exit [role="status"]')?.textContent, title: document.title, icon: document.querySelector('link[rel="icon"]')?.getAttribute('href') };
     });
-    expect(shown).toEqual({ text: '', title: english('exit.neutral-title') });
+    // What is left of the way out is heard, not seen.
+    expect(shown).toEqual({ seen: ['the way out'], clipPath: 'inset(50%)', heard: english('exit.leaving'), title: english('exit.neutral-title'), icon: '/plain.svg' });
+  });
+
+  test('takes the other tabs along', async ({ page, context, baseURL }) => {
+    await playOutside(context, baseURL ?? '', ordinaryPage);
+    const other = await context.newPage();
+    await arrive(other, '/safe-use/');
+    await arrive(page);
+    await exit(page).click();
+    await expect(page.getByText('Sunny spells.')).toBeVisible();
+    await expect(other.getByText('Sunny spells.')).toBeVisible();
+    await other.goBack();
+    expect(other.url(), 'Back in the other tab').toBe('about:blank');
+  });
+
+  test('leaves again from pages before another site, and lets who opens the site anew read it', async ({ page, context, baseURL }) => {
+    await playOutside(context, baseURL ?? '', ordinaryPage);
+    await arrive(page);
+    await page.goto('https://elsewhere.example/');
+    await page.goto('/safe-use/');
+    await whenReady(page);
+    await exit(page).click();
+    await expect(page.getByText('Sunny spells.')).toBeVisible();
+    const destination = page.url();
+    for (const there of ['https://elsewhere.example/', destination, destination]) {
+      await page.evaluate(() => history.back());
+      await page.waitForURL(there);
+      await expect(page.getByText('Sunny spells.')).toBeVisible();
+    }
+    await page.goto('/safe-use/');
+    await whenReady(page);
+    expect(await isHere(page), 'opened anew').toBe(true);
+    await expect(page.locator('h1')).toBeVisible();
   });
 
   test('works from the page that is not there', async ({ page, context, baseURL }) => {
@@ -116,9 +155,8 @@ test.describe('Shift three times', () => {
   test('hides everything too, and says that it leaves', async ({ page, context, baseURL }) => {
     await context.unrouteAll();
     await playOutside(context, baseURL ?? '', () => undefined);
-    await arrive(page);
     const seen = await leaveInVain(page, () => pressShift(page, 'ShiftLeft', 'ShiftLeft', 'ShiftLeft'));
-    expect(seen.at(-1)).toEqual({ text: '', title: english('exit.neutral-title'), status: english('exit.leaving') });
+    expect(seen.at(-1)).toMatchObject({ text: '', title: english('exit.neutral-title') });
   });
 
   test('does not count while someone types', async ({ page }) => {
@@ -148,7 +186,8 @@ test.describe('Shift three times', () => {
 
   test('counts presses within five seconds alone', async ({ page }) => {
     await page.clock.install();
-    await arrive(page);
+    await page.goto(from);
+    await whenReady(page);
     await pressShift(page, 'ShiftLeft', 'ShiftLeft');
     await page.clock.fastForward(5100);
     await pressShift(page, 'ShiftLeft');

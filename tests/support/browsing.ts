@@ -44,19 +44,20 @@ export const playOutside = (context: BrowserContext, baseURL: string, answer: (r
 /** An ordinary page somewhere else. */
 export const ordinaryPage = (route: Route): Promise<void> => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Elsewhere</title><p>Sunny spells.</p>' });
 
-/** What can be seen of a page, its name, and what its way out says aloud. */
+/** What can be read of a page but for what its way out says aloud, its name, and that. */
 export interface Shown { text: string; title: string; status: string }
 
 /**
  * Lets the page itself tell, again and again, what it shows. A browser that is asked while another page is on its way does
- * not answer before that has come, so what stays behind when the way out hangs cannot be asked for.
+ * not answer before that has come, so what stays behind when the way out hangs cannot be asked for. To be called before
+ * the first page is opened.
  * @returns a list that grows
  */
 export async function watchShown(page: Page): Promise<Shown[]> {
   const seen: Shown[] = [];
   page.on('console', (message) => { if (message.text().startsWith('shown:')) seen.push(JSON.parse(message.text().slice('shown:'.length)) as Shown); });
-  await page.evaluate(() => {
-    const tell = () => console.log(`shown:${JSON.stringify({ text: document.documentElement.innerText.trim(), title: document.title, status: document.querySelector('quick-exit [role="status"]')?.textContent ?? '' })}`);
+  await page.addInitScript(() => {
+    const tell = () => console.log(`shown:${JSON.stringify({ text: [...document.querySelectorAll<HTMLElement>('body > :not(quick-exit), .exit-link')].map((part) => part.checkVisibility() ? part.innerText : '').join(' ').trim(), title: document.title, status: document.querySelector('quick-exit [role="status"]')?.textContent ?? '' })}`);
     setInterval(tell, 40);
   });
   return seen;

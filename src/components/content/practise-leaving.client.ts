@@ -13,7 +13,7 @@ export class PractiseLeaving extends HTMLElement {
     const { dataset } = document.documentElement;
     const { title } = document;
     dataset['practising'] = '';
-    document.title = document.querySelector<HTMLElement>('quick-exit')?.dataset['title'] ?? '';
+    document.title = dataset['exitTitle'] ?? '';
     setTimeout(() => {
       delete dataset['practising'];
       if ('leaving' in dataset) return;

@@ -22,7 +22,7 @@ const furtherPath = (page: Document): string | undefined =>
 
 function takeOver(next: Document): void {
   const root = document.documentElement;
-  for (const name of ['lang', 'dir', 'data-exit']) root.setAttribute(name, next.documentElement.getAttribute(name) ?? '');
+  for (const name of ['lang', 'dir', 'data-exit', 'data-exit-title']) root.setAttribute(name, next.documentElement.getAttribute(name) ?? '');
   // The first text of style is the same in all pages.
   document.head.querySelectorAll('style ~ style').forEach((family) => family.remove());
   document.head.append(...next.head.querySelectorAll('style ~ style'));

@@ -8,6 +8,7 @@
     var justNow = Date.now() - localStorage.getItem('left') < 10000;
     if (again ? latched || justNow : justNow && !latched) {
       root.setAttribute('data-leaving', '');
+      document.title = root.getAttribute('data-exit-title');
       location.replace(root.getAttribute('data-exit'));
     } else if (!again) {
       // Opened anew, by someone who wants to read: the mark of this tab has done its work.

@@ -1,8 +1,5 @@
 import { stepsToFirstEntry } from './quick-exit-entries.client.ts';
 
-/** Where the way out leads and what the tab is called meanwhile. */
-export interface Exit { href: string; title: string }
-
 /** The name of the marks and of the channel between tabs. It says nothing. */
 const mark = 'left';
 /** How long to wait for the first page before going from where we are, in milliseconds. */
@@ -12,7 +9,7 @@ const root = document.documentElement;
 export const isLeaving = (): boolean => 'leaving' in root.dataset;
 
 /** True when someone has left in this tab, or in another one a moment ago. Tabs without storage have no marks. */
-export function hasLeft(): boolean {
+function hasLeft(): boolean {
   try {
     return sessionStorage.getItem(mark) !== null || localStorage.getItem(mark) !== null;
   } catch {
@@ -23,39 +20,48 @@ export function hasLeft(): boolean {
 /**
  * Leaves: hides everything first, in this very moment, then goes, and never shows anything again, whatever the network
  * does. The first page of ours in this tab is replaced rather than this one, so that Back finds none; pages that Back or
- * Forward still reach leave by the mark (quick-exit-latch.js). Reasons: docs/decisions/0005-the-way-out.md.
+ * Forward still reach leave by the mark (quick-exit-latch.js). Where to, and what the tab is called meanwhile, stands in
+ * `<html>`. Reasons: docs/decisions/0005-the-way-out.md.
  */
-export function leave({ href, title }: Exit): void {
-  hide(title);
-  setMarks();
+export function leave(): void {
+  hide();
+  keepMark(() => localStorage.setItem(mark, String(Date.now())));
+  otherTabs?.postMessage(mark);
+  goBackAndLeave();
+}
+
+/** Another tab has left: this one does too, and tells nobody, or two tabs would chase each other. */
+function follow(): void {
+  if (isLeaving()) return;
+  hide();
+  goBackAndLeave();
+}
+
+function goBackAndLeave(): void {
+  keepMark(() => sessionStorage.setItem(mark, '1'));
   const steps = navigator.onLine ? stepsToFirstEntry() : 0;
-  if (steps === 0) { leaveFromHere({ href, title }); return; }
+  if (steps === 0) { leaveFromHere(); return; }
   // The mark for all tabs is still needed there.
   root.dataset['goingBack'] = '';
   history.go(-steps);
-  setTimeout(() => leaveFromHere({ href, title }), patience);
+  setTimeout(leaveFromHere, patience);
 }
 
-/** Hides everything and replaces this page alone: for a page that was reached again. */
-function leaveFromHere({ href, title }: Exit): void {
-  hide(title);
+/** Replaces this page alone. */
+function leaveFromHere(): void {
   delete root.dataset['goingBack'];
-  location.replace(href);
+  location.replace(root.dataset['exit'] ?? '');
 }
 
-function hide(title: string): void {
+function hide(): void {
   root.dataset['leaving'] = '';
-  document.title = title;
+  document.title = root.dataset['exitTitle'] ?? '';
   document.querySelector('link[rel="icon"]')?.setAttribute('href', '/plain.svg');
 }
 
-/** One mark for this tab, one for a few seconds for all, and a word to the other tabs. */
-function setMarks(): void {
-  try {
-    sessionStorage.setItem(mark, '1');
-    localStorage.setItem(mark, String(Date.now()));
-  } catch { /* A browser that keeps nothing has nothing to be told by. */ }
-  otherTabs?.postMessage(mark);
+/** The mark of a tab dies with it; the one for all tabs lives as long as the leaving takes. A browser that keeps nothing has no marks. */
+function keepMark(keep: () => void): void {
+  try { keep(); } catch { /* No storage here. */ }
 }
 
 const otherTabs = 'BroadcastChannel' in window ? new BroadcastChannel(mark) : undefined;
@@ -64,12 +70,14 @@ const otherTabs = 'BroadcastChannel' in window ? new BroadcastChannel(mark) : un
  * Keeps this page from being seen again: it is hidden whenever it goes out of sight, shown again only when nobody has left
  * meanwhile, and leaves when another tab does.
  */
-export function guard(exit: () => Exit): void {
+export function guard(): void {
   addEventListener('pagehide', () => { root.dataset['away'] = ''; });
   addEventListener('pageshow', ({ persisted }) => {
-    if (isLeaving() || (persisted && hasLeft())) leaveFromHere(exit());
+    if (!persisted) return;
+    if (isLeaving() || hasLeft()) { hide(); leaveFromHere(); }
     else delete root.dataset['away'];
   });
-  otherTabs?.addEventListener('message', () => leave(exit()));
-  addEventListener('storage', ({ key, newValue }) => { if (key === mark && newValue) leave(exit()); });
+  otherTabs?.addEventListener('message', follow);
+  // For browsers without that channel, and for tabs that slept.
+  addEventListener('storage', ({ key, newValue }) => { if (key === mark && newValue) follow(); });
 }

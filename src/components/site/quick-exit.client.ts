@@ -1,4 +1,4 @@
-import { guard, isLeaving, leave, type Exit } from './quick-exit-leaving.client.ts';
+import { guard, isLeaving, leave } from './quick-exit-leaving.client.ts';
 import { isFirstEntry, notePlace } from './quick-exit-entries.client.ts';
 import { stayInReach } from './quick-exit-reach.client.ts';
 
@@ -16,7 +16,7 @@ export class QuickExit extends HTMLElement {
   connectedCallback(): void {
     this.#gone = new AbortController();
     const { signal } = this.#gone;
-    this.#link?.addEventListener('click', (event) => {
+    this.querySelector('a')?.addEventListener('click', (event) => {
       event.preventDefault();
       this.leave();
     }, { signal });
@@ -32,14 +32,9 @@ export class QuickExit extends HTMLElement {
 
   /** Hides the page at once and goes. Never un-hides, whatever the network does. */
   leave(): void {
-    leave(this.exit);
+    leave();
     this.#say(this.dataset['leaving']);
   }
-
-  /** Where this page's way out leads. */
-  get exit(): Exit { return { href: this.#link?.href ?? '', title: this.dataset['title'] ?? '' }; }
-
-  get #link(): HTMLAnchorElement | null { return this.querySelector('a'); }
 
   /** Either Shift, three times within five seconds; held keys, other keys and typing in a field do not count. */
   #onKey(event: KeyboardEvent): void {
@@ -73,4 +68,4 @@ const isTyping = (target: EventTarget | null): boolean =>
 
 notePlace();
 customElements.define('quick-exit', QuickExit);
-guard(() => document.querySelector<QuickExit>('quick-exit')?.exit ?? { href: 'about:blank', title: '' });
+guard();
