@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { maySpeakPlainly, tellingWord } from '../../src/domain/calm.ts';
-import { faultsOf, files, pages, type BuiltPage } from '../support/built-site.ts';
+import { faultsOf, files, pages, site, type BuiltPage } from '../support/built-site.ts';
 import { toSourcePath } from '../../src/i18n/routes.ts';
 
 /** Beginnings of words that tell, in other languages: only such as are sure. English names stand in every language. */
@@ -32,6 +32,11 @@ describe('what is seen without opening a page is calm', () => {
   });
 
   test('names of files', () => expect(files.filter((file) => !maySpeakPlainly(toSourcePath(file)) && tellingWord(file))).toEqual([]));
+
+  test('every page has the same picture in previews, and its name says nothing', () => {
+    expect(faultsOf(({ document }) => document.querySelectorAll('meta[property="og:image"]').map((meta) => meta.getAttribute('content')).join() === new URL('/preview.png', site.url).href ? [] : ['another picture, or none'])).toEqual([]);
+    expect(files).toContain('/preview.png');
+  });
 
   test('every page has a title and a description of its own', () => {
     expect(faultsOf((page) => surfaceOf(page).filter(([, text]) => !text.trim()).map(([place]) => `${place} is empty`))).toEqual([]);
