@@ -5,7 +5,7 @@
   try {
     var again = performance.navigation.type === 2;
     var latched = sessionStorage.getItem('left');
-    var justNow = Date.now() - localStorage.getItem('left') < 10000;
+    var justNow = Date.now() - localStorage.getItem('left') < 1e4;
     if (again ? latched || justNow : justNow && !latched) {
       root.setAttribute('data-leaving', '');
       document.title = root.getAttribute('data-exit-title');
