@@ -259,6 +259,23 @@ test.describe('on a small phone', () => {
     await expectInReach(page);
   });
 
+  test('the bar stays above a keyboard that lies over the page', async ({ page }) => {
+    await page.goto(from);
+    await whenReady(page);
+    // A desktop browser has no such keyboard: it is played by telling the page how much it would leave free.
+    await page.evaluate(() => {
+      Object.defineProperty(window.visualViewport, 'height', { get: () => 280, configurable: true });
+      window.visualViewport?.dispatchEvent(new Event('resize'));
+    });
+    const { y = 0, height = 0 } = await exit(page).boundingBox() ?? {};
+    expect(Math.round(y + height)).toBe(280);
+    await page.evaluate(() => {
+      Object.defineProperty(window.visualViewport, 'height', { get: () => 480 });
+      window.visualViewport?.dispatchEvent(new Event('resize'));
+    });
+    await expectInReach(page);
+  });
+
   test('the bar hides nothing of the page: its end can be scrolled clear of it', async ({ page }) => {
     await page.goto(from);
     await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
