@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { isOurs, openSearch, ordinaryPage, playOutside, site, watchRequests, whenReady } from '../support/browsing.ts';
+import { isOurs, openSearch, ordinaryPage, playOutside, watchRequests, whenReady } from '../support/browsing.ts';
 
 /** What the browser keeps for this site, by every means it has. */
 const kept = (page: Page) => page.evaluate(async () => ({

@@ -9,6 +9,7 @@ import Bars from './Bars.astro';
 import Easy from './Easy.astro';
 import ExitKeysOff from './ExitKeysOff.astro';
 import Note from './Note.astro';
+import OnePage from './OnePage.astro';
 import Pathway from './Pathway.astro';
 import PractiseLeaving from './PractiseLeaving.astro';
 import Prepare from './Prepare.astro';
@@ -20,4 +21,4 @@ import WhoToCall from './WhoToCall.astro';
 import Write from './Write.astro';
 
 /** What writers may use in MDX, without importing it. An unknown one fails the build with its name. */
-export const writersComponents = { Advice, Ask, Bars, Do, Dont, Easy, ExitKeysOff, Note, Pathway, PractiseLeaving, Prepare, PrintButton, Quote, ReportAddress, Reveal, Steps, Urgent, WhoToCall, Write } satisfies Record<WritersPart, unknown>;
+export const writersComponents = { Advice, Ask, Bars, Do, Dont, Easy, ExitKeysOff, Note, OnePage, Pathway, PractiseLeaving, Prepare, PrintButton, Quote, ReportAddress, Reveal, Steps, Urgent, WhoToCall, Write } satisfies Record<WritersPart, unknown>;

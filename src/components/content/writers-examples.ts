@@ -45,6 +45,10 @@ export const writersExamples = ({ frontDoor, documents }: Site): readonly Family
     } }],
   }),
   family<Record<string, never>>({
+    component: 'OnePage', title: 'One page (for writers)', when: 'Around the part of a page that someone prints and pins up. Printed, it stands alone on one A4 below the heading.',
+    examples: [{ name: 'a short card', props: {}, slot: '<h2>First</h2><p>What to do first.</p><h2>Then</h2><p>What to do then.</p>' }],
+  }),
+  family<Record<string, never>>({
     component: 'Pathway', title: 'Pathway (for writers)', when: 'For a way that many people go together, with branches. A numbered list with bullets in it.',
     examples: [{ name: 'two steps and a branch', props: {}, slot: '<ol><li><p>Someone asks for help.</p></li><li><p>They choose.</p><ul><li>One way.</li><li>Another way.</li></ul></li><li><p>Someone asks again later.</p></li></ol>' }],
   }),
