@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
-import { english } from '../support/browsing.ts';
+import { test } from '@playwright/test';
+import { expectGuides } from '../support/questions.ts';
 
 /** What people really type, and the guide that answers it. */
 const questions: Record<string, string> = {
@@ -19,14 +19,4 @@ const questions: Record<string, string> = {
   'restraining order': '/help/orders-that-protect-you/',
 };
 
-test('questions as people type them find their guide among the first three', async ({ page }) => {
-  await page.goto('/search/');
-  const field = page.locator('#search-field');
-  const guides = page.locator('.search-results section').filter({ has: page.getByRole('heading', { name: english('search.group-guide') }) }).locator('li > a:first-child');
-  for (const [question, href] of Object.entries(questions)) {
-    await field.fill('');
-    await expect(guides).toHaveCount(0);
-    await field.fill(question);
-    await expect.poll(async () => (await guides.evaluateAll((links) => links.map((link) => link.getAttribute('href')))).slice(0, 3), { message: question }).toContain(href);
-  }
-});
+test('questions as people type them find their guide among the first three', ({ page }) => expectGuides(page, questions));

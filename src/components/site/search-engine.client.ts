@@ -49,16 +49,13 @@ export async function search(query: string, stopWords: string): Promise<SearchGr
   await warmed;
   const pagefind = await load();
   const terms = toTerms(query, new Set(fold(stopWords).split(/\s+/)));
-  const answers = await Promise.all(terms.slice(0, 8).map((term) => answer(pagefind, term)));
-  const byId = new Map(answers.flat().map(({ id, data }) => [id, data]));
+  const asked = await Promise.all(terms.slice(0, 8).map(async (term) => ({ term, ...await pagefind.search(term) })));
+  // What is near the top for one word is asked about for every word: a common word has more pages than can be looked at.
+  const near = new Map(asked.flatMap(({ results }) => results.slice(0, 60).map(({ id, data }) => [id, data] as const)));
+  const byId = new Map(await Promise.all([...near].map(async ([id, data]) => [id, await data()] as const)));
+  // Pagefind shortens a word until something fits; what holds nothing like the word is dropped.
+  const answers = asked.map(({ term, results }) => results.filter(({ id }) => holdsWord(byId.get(id)?.content ?? '', term)));
   return toGroups(mergeAnswers(answers).slice(0, 60).flatMap((id) => byId.get(id) ?? []));
-}
-
-/** What fits one word. Pagefind shortens a word until something fits; what holds nothing like the word is dropped. */
-async function answer(pagefind: Pagefind, term: string): Promise<{ id: string; score: number; data: PagefindData }[]> {
-  const { results } = await pagefind.search(term);
-  const found = await Promise.all(results.slice(0, 60).map(async ({ id, score, data }) => ({ id, score, data: await data() })));
-  return found.filter(({ data }) => holdsWord(data.content, term));
 }
 
 function toGroups(found: readonly PagefindData[]): SearchGroup[] {
