@@ -40,6 +40,7 @@ export const siteExamples = ({ locales }: Site): readonly Family[] => [
     examples: [{ name: 'the languages of this site', props: { locale, locales, path: '/' } }],
   }),
   frame('QuickExit', 'The way out', 'At the bottom edge of every page, at the thumb. Nothing may cover it.'),
+  frame('DiscreetReading', 'Discreet reading', 'At the foot of every page, where scripts run: pages open in place, and the history gets no new line.'),
   frame('ExitHint', 'What the way out does', 'Below the header, on the first page of a visit.'),
   frame('DangerLine', 'Danger line', 'Below the header of every page.'),
   frame('SiteHeader', 'Header', 'Brand, the ways in, languages.'),
