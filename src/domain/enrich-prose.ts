@@ -13,8 +13,8 @@ export interface EnrichOptions {
   except?: string;
 }
 
-/** Elements in which nothing is marked: links, headings, buttons, code, and names that a writer sets in italics because they are not the glossary's word. */
-const quiet = new Set(['a', 'em', 'h1', 'h2', 'h3', 'h4', 'button', 'summary', 'code', 'dt', 'svg', 'th']);
+/** Elements in which nothing is marked: links, headings, buttons, code, and words that are not ours: names set in italics, titles, quotations. */
+const quiet = new Set(['a', 'em', 'h1', 'h2', 'h3', 'h4', 'button', 'summary', 'code', 'dt', 'svg', 'th', 'q', 'cite']);
 
 /**
  * Prepares rendered prose for the page: resolves links made by id, puts internal links into the reader's

@@ -1,12 +1,10 @@
 import { getCollection } from 'astro:content';
-import type { Figure } from '../schemas/figure.ts';
 import type { Site } from '../schemas/site.ts';
 import { memo } from './memo.ts';
 import { getSite } from './site.ts';
 
 export interface SourceOverview {
   documents: (Site['documents'][string] & { id: string })[];
-  figures: (Figure & { id: string; documentTitle: string })[];
   /** Publishers of the pages that facts were checked against, and how many facts rest on each. */
   hosts: { host: string; facts: number }[];
 }
@@ -15,16 +13,14 @@ const load = memo(async (): Promise<SourceOverview> => {
   const { documents } = await getSite();
   const [services, words, pages, figures] = await Promise.all([getCollection('services'), getCollection('words'), getCollection('pages'), getCollection('figures')]);
   const counts = new Map<string, number>();
-  for (const { data } of [...services, ...words, ...pages]) {
-    for (const source of data.sources) {
-      if (!('url' in source)) continue;
-      const host = new URL(source.url).hostname.replace(/^www\./, '');
-      counts.set(host, (counts.get(host) ?? 0) + 1);
-    }
+  const sources = [...[...services, ...words, ...pages].flatMap(({ data }) => data.sources), ...figures.map(({ data }) => data.source)];
+  for (const source of sources) {
+    if (!('url' in source)) continue;
+    const host = new URL(source.url).hostname.replace(/^www\./, '');
+    counts.set(host, (counts.get(host) ?? 0) + 1);
   }
   return {
     documents: Object.entries(documents).map(([id, document]) => ({ id, ...document })),
-    figures: figures.map(({ id, data }) => ({ id, ...data, documentTitle: 'document' in data.source ? documents[data.source.document]?.title ?? '' : data.source.url })),
     hosts: [...counts].map(([host, facts]) => ({ host, facts })).sort((a, b) => b.facts - a.facts || a.host.localeCompare(b.host)),
   };
 });

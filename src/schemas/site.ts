@@ -31,7 +31,9 @@ export const site = z.strictObject({
   /** The few numbers that a card for a purse holds, after the emergency number and the front door. */
   wallet: ids.default([]),
   /** The documents that facts may name as a source. */
-  documents: z.record(id, z.strictObject({ title: text('title'), publisher: text('publisher'), year: z.int(), web: address.optional() })),
+  documents: z.record(id, z.strictObject({ title: text('title'), shortTitle: text('shortTitle (for lists)').optional(), publisher: text('publisher'), year: z.int(), web: address.optional() })),
+  /** What anyone may do with the words and figures of this site. */
+  licence: z.strictObject({ name: text('licence.name'), web: address }),
   /** `/go/<code>/`: short ways in, for cards and posters. A code once printed stays. */
   shortLinks: z.record(id, z.string().startsWith('/', { error: 'a short link leads to an address of this site, like /help/' })).default({}),
   /** Where a mistake can be reported safely. Left out until someone answers it. */

@@ -7,7 +7,7 @@ import { uiExamples } from '../../src/components/ui/examples.ts';
 import { fromRoot } from '../support/root.ts';
 
 // What the page takes from the site, such as its languages, is of no matter here.
-const families = [...uiExamples, ...directoryExamples, ...contentExamples({ frontDoor: '', documents: { example: {} } }), ...siteExamples({ locales: [] })];
+const families = [...uiExamples, ...directoryExamples, ...contentExamples({ frontDoor: '', documents: { example: {} }, figures: [{ id: 'example', group: 'services' }] }), ...siteExamples({ locales: [] })];
 
 /** Parts that only stand within another's example, and the frame of the style page itself. */
 const shownWithin = new Set([...families.flatMap(({ examples }) => examples.flatMap(({ inside }) => inside?.map(({ component }) => component) ?? [])), 'Icon', 'ExampleFamily']);

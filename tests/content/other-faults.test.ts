@@ -259,7 +259,7 @@ describe('the calm surface', () => {
 function siteWith(replacements: [string, string][]): string {
   const site = 'city: Testbridge\nbrand: Safe City Testbridge\ntitleBrand: Safe City\nurl: https://testbridge.example\nlanguages: [en, pl]\nleastReview: machine\nexit:\n  default: https://weather.example\nfreshDays: 180\nfrontDoor: good-helpline\nhomeArea: testbridge\n'
     + 'emergency:\n  # one service for each way\n  voice: good-helpline\n  silent: good-helpline\n  text: good-helpline\n  relay: good-helpline\n  video: good-helpline\n  notNow: good-helpline\n'
-    + 'helplines:\n  - group: local\n    services: [good-helpline]\ndocuments:\n  plan-2025:\n    title: A plan\n    publisher: Testbridge Council\n    year: 2025\n';
+    + 'helplines:\n  - group: local\n    services: [good-helpline]\nlicence:\n  name: CC BY 4.0\n  web: https://creativecommons.org/licenses/by/4.0/\ndocuments:\n  plan-2025:\n    title: A plan\n    publisher: Testbridge Council\n    year: 2025\n';
   return replacements.reduce((text, [from, to]) => text.replace(from, to), site);
 }
 

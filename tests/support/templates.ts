@@ -37,7 +37,7 @@ const routes: Record<string, Record<string, string | undefined>> = {
   'words/index': { words: '/words/' },
   'words/[id]': { word: firstIn('/words/') },
   'search': { search: '/search/' },
-  '[...path]': { guide, 'another guide': otherGuide, section: '/help/', about: '/about/' },
+  '[...path]': { guide, 'another guide': otherGuide, section: '/help/', about: '/about/', figures: '/campaigns/figures/' },
   'help/show-this/index': { 'cards to show': '/help/show-this/' },
   'help/show-this/[card]': { 'card to show': firstIn('/help/show-this/') },
   'help/print/index': { 'sheets to print': '/help/print/' },

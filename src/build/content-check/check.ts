@@ -1,5 +1,7 @@
 import { checkCalmSurface } from './checks/calm-surface.ts';
 import { checkDates } from './checks/dates.ts';
+import { checkFigureProse } from './checks/figure-prose.ts';
+import { checkFigureRecords } from './checks/figure-records.ts';
 import { checkFiles } from './checks/files.ts';
 import { checkLanguages } from './checks/languages.ts';
 import { checkLinks } from './checks/links.ts';
@@ -22,7 +24,7 @@ export interface Report {
 }
 
 /**
- * Checks a whole content folder: shape, references, languages, calm surface, numbers, dates.
+ * Checks a whole content folder: shape, references, languages, calm surface, numbers, figures, dates.
  * Nothing stops at the first fault: all of them come back at once.
  * @param root the content folder, absolute
  * @param today the day to judge freshness from, `2026-11-22`
@@ -35,7 +37,7 @@ export async function checkContent(root: string, today: string): Promise<Report>
   return {
     faults: inOrder([
       ...faults, ...checkFiles(content), ...checkReferences(content), ...checkLinks(content), ...checkParts(content), ...checkPairs(content), ...checkCalmSurface(content),
-      ...checkNumbers(content), ...checkStrings(content), ...languages.faults, ...dates.faults,
+      ...checkNumbers(content), ...checkFigureRecords(content), ...checkFigureProse(content), ...checkStrings(content), ...languages.faults, ...dates.faults,
     ]),
     notices: inOrder([...languages.notices, ...dates.notices]),
     files: files.length,

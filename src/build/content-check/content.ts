@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { campaign, type Campaign } from '../../schemas/campaign.ts';
 import { figure, type Figure } from '../../schemas/figure.ts';
+import { otherNumbers, type OtherNumbers } from '../../schemas/other-number.ts';
 import { page, type Page } from '../../schemas/page.ts';
 import { service, type Service } from '../../schemas/service.ts';
 import { serviceText, type ServiceText } from '../../schemas/service-text.ts';
@@ -23,6 +24,7 @@ export interface Content {
   taxonomy: Entry<Taxonomy>[];
   services: Entry<Service>[];
   figures: Entry<Figure>[];
+  otherNumbers: Entry<OtherNumbers>[];
   campaigns: Entry<Campaign>[];
   strings: Entry<z.infer<typeof sourceStrings>>[];
   translatedStrings: Entry<z.infer<typeof translatedStrings>>[];
@@ -44,6 +46,7 @@ const places: readonly Place[] = [
   { shelf: 'taxonomy', schema: taxonomy, path: /^data\/(taxonomy)\.yaml$/ },
   { shelf: 'services', schema: service, path: /^data\/services\/([^/]+)\.yaml$/ },
   { shelf: 'figures', schema: figure, path: /^data\/figures\/([^/]+)\.yaml$/ },
+  { shelf: 'otherNumbers', schema: otherNumbers, path: /^data\/(other-numbers)\.yaml$/ },
   { shelf: 'campaigns', schema: campaign, path: /^data\/campaigns\/([^/]+)\.yaml$/ },
   { shelf: 'strings', schema: sourceStrings, path: /^en\/(ui)\.json$/ },
   { shelf: 'translatedStrings', schema: translatedStrings, path: /^[a-z-]+\/(ui)\.json$/ },
@@ -67,7 +70,7 @@ const misplaced = (path: string): string =>
 export function toContent(files: readonly ContentFile[]): { content: Content; faults: Fault[] } {
   const faults: Fault[] = [];
   const content: Content = {
-    site: [], taxonomy: [], services: [], figures: [], campaigns: [], strings: [], translatedStrings: [],
+    site: [], taxonomy: [], services: [], figures: [], otherNumbers: [], campaigns: [], strings: [], translatedStrings: [],
     pages: [], words: [], translatedWords: [], serviceTexts: [], known: new Set(files.map((file) => file.path)), parsed: [],
   };
   for (const file of files) {

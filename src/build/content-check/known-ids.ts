@@ -2,11 +2,12 @@ import type { Content } from './content.ts';
 import { didYouMean } from './nearest.ts';
 
 /** What an id may name. */
-export type Kind = 'service' | 'word';
+export type Kind = 'service' | 'word' | 'figure';
 
 const shelves: Record<Kind, { folder: string; ending: string }> = {
   service: { folder: 'data/services/', ending: '.yaml' },
   word: { folder: 'en/words/', ending: '.md' },
+  figure: { folder: 'data/figures/', ending: '.yaml' },
 };
 
 /** Whether a file of that id is there, also one that could not be read. */

@@ -2,6 +2,8 @@ import type { ComponentProps } from 'astro/types';
 import { localeOf, sourceLocale as locale } from '../../i18n/locales.ts';
 import type { TextState, WordLink, WordView } from '../../queries/view-models.ts';
 import { family, type Family } from '../ui/example.ts';
+import type { FigureView } from '../../domain/figure-view.ts';
+import type FigureEntry from './FigureEntry.astro';
 import type GuideList from './GuideList.astro';
 import type Prose from './Prose.astro';
 import type ShowCard from './ShowCard.astro';
@@ -16,7 +18,10 @@ const arabic: TextState = { ...text, locale: localeOf('ar') ?? locale };
 const word = (changes: Partial<WordLink> = {}): WordLink => ({ id: 'example-word', href: '/words/', term: 'example word', meaning: 'What it means, in one short sentence.', text, ...changes });
 const wordPage = (changes: Partial<WordView> = {}): WordView => ({ ...word(), crime: 'none', alsoCalled: [], typed: [], related: [], services: [], sources: [], checked: '2026-11-01', isFresh: true, ...changes });
 const document = { id: 'example', title: 'Example strategy', publisher: 'An example council', year: 2026 };
-const source = { document: 'example' };
+const invented = (changes: Partial<FigureView>): FigureView => ({
+  id: 'example-one', group: 'services', order: 1, href: '/campaigns/figures/#example-one', shown: '12.5%', value: 12.5, unit: 'percent', sentence: 'In 2026, 12.5% of examples were read by someone.', area: 'An example city', period: '2026',
+  caveat: 'Invented for this page.', quote: 'someone read 12.5% of examples', place: 'Page 1', sourceName: 'Example strategy, An example council', sourceShort: 'Example strategy', sourceDate: '2026', checked: '2026-11-01', ...changes,
+});
 
 /** What is read: running text, words, sources, cards to show; then what writers may put into it. */
 export const contentExamples = (site: Parameters<typeof writersExamples>[0]): readonly Family[] => [
@@ -55,13 +60,14 @@ export const contentExamples = (site: Parameters<typeof writersExamples>[0]): re
     ],
   }),
   family<ComponentProps<typeof SourceDocuments>>({
-    component: 'SourceDocuments', title: 'Documents and figures', when: 'On the page of sources.',
+    component: 'SourceDocuments', title: 'Documents', when: 'On the page of sources, with the way to the figures taken from them.',
+    examples: [{ name: 'a document', props: { locale, documents: [document] } }],
+  }),
+  family<ComponentProps<typeof FigureEntry>>({
+    component: 'FigureEntry', title: 'Figure with all that is known', when: 'On the page of figures. The number leads to itself, so that it can be linked to.',
     examples: [
-      { name: 'a document, two figures', props: { locale, documents: [document], figures: [
-        { id: 'one', counts: 'examples on a page', value: 1234, unit: 'cases', area: 'an example city', period: '2026', caveat: 'Invented for this page.', place: 'page 1', source, checked: '2026-11-01', documentTitle: document.title },
-        { id: 'two', counts: 'examples that anyone reads', value: 12.5, unit: 'percent', area: 'an example city', period: '2026', place: 'table 2', source, checked: '2026-11-01', documentTitle: document.title },
-      ] } },
-      { name: 'no figure', props: { locale, documents: [document], figures: [] } },
+      { name: 'from a document', props: { figure: invented({}) } },
+      { name: 'a long number, from a public page', props: { figure: invented({ id: 'example-two', shown: 'almost 80.3 per 10,000', href: '/campaigns/figures/#example-two', sourceHref: 'https://www.example.org/' }) } },
     ],
   }),
   family<ComponentProps<typeof SourceHosts>>({

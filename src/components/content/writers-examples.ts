@@ -1,8 +1,11 @@
 import type { ComponentProps } from 'astro/types';
+import type { FigureGroup } from '../../schemas/figure.ts';
 import { family, type Family } from '../ui/example.ts';
 import type Easy from './Easy.astro';
 import type Bars from './Bars.astro';
 import type ExitKeysOff from './ExitKeysOff.astro';
+import type Figure from './Figure.astro';
+import type Figures from './Figures.astro';
 import type Note from './Note.astro';
 import type PractiseLeaving from './PractiseLeaving.astro';
 import type Prepare from './Prepare.astro';
@@ -13,10 +16,10 @@ import type WhoToCall from './WhoToCall.astro';
 import type Write from './Write.astro';
 
 /** What a site must bring for examples that look a record up. */
-interface Site { frontDoor: string; documents: Record<string, unknown> }
+interface Site { frontDoor: string; documents: Record<string, unknown>; figures: readonly { id: string; group: FigureGroup }[] }
 
 /** What writers may put into a page. */
-export const writersExamples = ({ frontDoor, documents }: Site): readonly Family[] => [
+export const writersExamples = ({ frontDoor, documents, figures }: Site): readonly Family[] => [
   family<ComponentProps<typeof Urgent>>({
     component: 'Urgent', title: 'Urgent (for writers)', when: 'For danger, in a guide.',
     examples: [{ name: 'in a guide', props: { title: 'If someone is hurt' }, slot: '<p>What to do first. <a href="/helplines/">Who to call</a>.</p>' }],
@@ -81,6 +84,18 @@ export const writersExamples = ({ frontDoor, documents }: Site): readonly Family
       { name: 'with a unit and a caption', props: { title: 'Invented for this page', unit: '%', caption: 'Numbers out of nowhere.' }, slot: '<ul><li>The first: 72</li><li>The second, with a longer name: 8</li></ul>' },
       { name: 'numbers alone', props: { title: 'Also invented' }, slot: '<ul><li>The first: 1</li><li>The second: 3</li></ul>' },
     ],
+  }),
+  family<ComponentProps<typeof Figure>>({
+    component: 'Figure', title: 'Figure (for writers)', when: 'For a statistic that can be repeated, by the id of its record. This one is real.',
+    examples: figures.slice(0, 1).map(({ id }) => ({ name: 'a sentence with its source', props: { id } })),
+  }),
+  family<ComponentProps<typeof Figures>>({
+    component: 'Figures', title: 'Figures (for writers)', when: 'On the page of figures: a whole group. These are real.',
+    examples: figures.slice(-1).map(({ group }) => ({ name: 'the last group', props: { group } })),
+  }),
+  family<Record<string, never>>({
+    component: 'FigureFiles', title: 'Files of figures (for writers)', when: 'On the page of figures: all of them to download.',
+    examples: [{ name: 'both files', props: {} }],
   }),
   family<ComponentProps<typeof PrintButton>>({
     component: 'PrintButton', title: 'Print button (for writers)', when: 'On a page to print. Shows with scripts alone; the browser can print without it.',

@@ -38,6 +38,8 @@ describe('a short form', () => {
 describe('nothing is marked', () => {
   test.each([
     ['in a link', '<p><a href="https://x.example">a refuge</a></p>'],
+    ['in a quotation', '<p><q>a refuge</q></p>'],
+    ['in a title', '<p><cite>A refuge</cite></p>'],
     ['in a heading', '<h2>A refuge</h2>'],
     ['in what a heading holds', '<h3><em>A refuge</em> near</h3>'],
     ['in a button or a summary', '<button>refuge</button><summary>refuge</summary>'],

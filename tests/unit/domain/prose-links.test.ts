@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linksIn, parseProseHref } from '../../../src/domain/prose-links.ts';
+import { figureLinksIn, linksIn, parseProseHref } from '../../../src/domain/prose-links.ts';
 
 describe('links by id in a text', () => {
   test('are found in all three kinds, with their lines', () => {
@@ -15,6 +15,11 @@ describe('links by id in a text', () => {
     expect(linksIn('[a](word:Good Word) [b](call: x)').map(({ target }) => target)).toEqual(['Good Word', ' x']);
   });
   test('are not seen in ordinary links or words', () => expect(linksIn('[a](/words/) [b](https://x.example/word:y) service:z and "call:me"')).toEqual([]));
+});
+
+test('a number that names its record is found, with what it says', () => {
+  expect(figureLinksIn('In all [4,804](figure:some-id), see [us](call:good-helpline).')).toEqual([{ target: 'some-id', says: '4,804', index: 7 }]);
+  expect(linksIn('[4,804](figure:some-id)')).toEqual([{ scheme: 'figure', target: 'some-id', line: 1 }]);
 });
 
 describe('an address', () => {

@@ -88,5 +88,6 @@ function documentReferences(content: Content): Fault[] {
   return [
     ...[...content.services, ...content.words, ...content.campaigns, ...content.pages].flatMap((entry) => check(entry, entry.value.sources, (index) => ['sources', index, 'document'])),
     ...content.figures.flatMap((entry) => check(entry, [entry.value.source], () => ['source', 'document'])),
+    ...content.otherNumbers.flatMap((entry) => check(entry, entry.value.map(({ source }) => source), (index) => [index, 'source', 'document'])),
   ];
 }
