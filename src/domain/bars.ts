@@ -1,3 +1,5 @@
+import { numberIn } from './written-numbers.ts';
+
 /** One bar of a small chart. */
 export interface Bar {
   label: string;
@@ -7,9 +9,6 @@ export interface Bar {
   /** The id of the figure that the number is. */
   figure?: string;
 }
-
-/** A number as people write it in any language: "18,920", "35.5", "35,5", "18 920". A comma before three digits parts thousands. */
-const toNumber = (shown: string): number => Number(shown.replace(/[\s\u00a0]/g, '').replace(/,(?=\d{3}(?!\d))/g, '').replace(',', '.'));
 
 /**
  * Reads bars from a rendered bullet list, a line each: "Before the course: [30%](figure:some-id)".
@@ -22,6 +21,6 @@ export function toBars(html: string): Bar[] {
     const [, label, shown = ''] = /^(.*):\s*(\d[\d.,\s\u00a0]*?)\s*%?$/.exec(line) ?? [];
     if (label === undefined) throw new Error(`<Bars>: "${line}" is not a label, a colon and a number, like "Before the course: 30"`);
     const figure = /href="figure:([^"]*)"/.exec(inner)?.[1];
-    return { label, value: toNumber(shown), shown, ...(figure && { figure }) };
+    return { label, value: numberIn(shown) ?? 0, shown, ...(figure && { figure }) };
   });
 }

@@ -58,15 +58,15 @@ function formsOf(amount: Amount): string[] {
   switch (unit) {
     case 'percent': return [`${value}%`, `${value} per cent`];
     case 'per-1000': case 'per-10000': return [String(value)];
-    case 'times': return [`${value} times`, `${spelt[value]} times`];
-    case 'one-in': return [`1 in ${value}`, parts[value]?.replace(/^a /, '') ?? `1 in ${value}`];
+    case 'times': return [`${value} times`, `${spelt[value]} times`, `${spelt[value]}-fold`];
+    case 'one-in': return [`1 in ${value}`, `one in ${spelt[value]}`, parts[value]?.replace(/^a /, '') ?? `1 in ${value}`];
     case 'ordinal': return ordinalForms(value);
     case 'pounds': return [`£${value.toLocaleString('en-GB')}`, `£${count(value)}`];
     default: return [count(value), value.toLocaleString('en-GB'), String(value)];
   }
 }
 
-const qualifierWords: Record<FigureQualifier, string> = { about: 'about|around|approximately', almost: 'almost|nearly', over: 'over|more than', under: 'under|less than|fewer than' };
+const qualifierWords: Record<FigureQualifier, string> = { about: 'about|around|approximately', almost: 'almost|nearly', over: 'over|more than', under: 'under|less than|fewer than', 'up to': 'up to' };
 
 /**
  * Whether the number stands in the document's own words, with the qualifier that the record has and no other.

@@ -16,7 +16,7 @@ export const figureUnits = [
 export type FigureUnit = (typeof figureUnits)[number];
 
 /** How exact the document itself is about the number. */
-export const figureQualifiers = ['about', 'almost', 'over', 'under'] as const;
+export const figureQualifiers = ['about', 'almost', 'over', 'under', 'up to'] as const;
 export type FigureQualifier = (typeof figureQualifiers)[number];
 
 /** A quotation is short: it shows where the number stands, and copies no more. */

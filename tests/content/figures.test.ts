@@ -45,7 +45,7 @@ describe('a statistic in running text', () => {
 
   test('that names none is told, with the record that has it', async () => {
     expect(await faultsOf({ ...crimes, ...page('Text.\n\nIn all 4,804 crimes, or 12%.') })).toEqual([
-      'content/en/pages/a.mdx line 8: "4,804" looks like a statistic and does not say where it comes from; write [4,804](figure:x), if that is the one',
+      'content/en/pages/a.mdx line 8: "4,804" looks like a statistic and does not say where it comes from; write [4,804](figure:…) with the record that it is from; "x" has this number',
       'content/en/pages/a.mdx line 8: "12%" looks like a statistic and does not say where it comes from; add a record with its source to content/data/figures, and here write [number](figure:its-id)',
     ]);
   });

@@ -18,6 +18,8 @@ import type Write from './Write.astro';
 /** What a site must bring for examples that look a record up. */
 interface Site { frontDoor: string; documents: Record<string, unknown>; figures: readonly { id: string; group: FigureGroup }[] }
 
+const sizeOf = (figures: Site['figures'], group: FigureGroup): number => figures.filter((figure) => figure.group === group).length;
+
 /** What writers may put into a page. */
 export const writersExamples = ({ frontDoor, documents, figures }: Site): readonly Family[] => [
   family<ComponentProps<typeof Urgent>>({
@@ -91,7 +93,7 @@ export const writersExamples = ({ frontDoor, documents, figures }: Site): readon
   }),
   family<ComponentProps<typeof Figures>>({
     component: 'Figures', title: 'Figures (for writers)', when: 'On the page of figures: a whole group. These are real.',
-    examples: figures.slice(-1).map(({ group }) => ({ name: 'the last group', props: { group } })),
+    examples: [...new Set(figures.map(({ group }) => group))].sort((a, b) => sizeOf(figures, a) - sizeOf(figures, b)).slice(0, 1).map((group) => ({ name: 'the smallest group', props: { group } })),
   }),
   family<Record<string, never>>({
     component: 'FigureFiles', title: 'Files of figures (for writers)', when: 'On the page of figures: all of them to download.',

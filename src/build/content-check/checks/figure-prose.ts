@@ -1,7 +1,8 @@
 import { formatFigure } from '../../../domain/figures.ts';
+import { formatList } from '../../../i18n/formats.ts';
 import { numbersIn } from '../../../domain/phones.ts';
 import { figureLinksIn } from '../../../domain/prose-links.ts';
-import { saysFigure, statisticsIn } from '../../../domain/statistics.ts';
+import { hasNumber, saysFigure, statisticsIn } from '../../../domain/statistics.ts';
 import type { Figure } from '../../../schemas/figure.ts';
 import type { Content } from '../content.ts';
 import type { Fault } from '../fault.ts';
@@ -24,10 +25,10 @@ const apart = /\[[^\][]*\]\(figure:[^)]*\)|\]\([^)]*\)|https?:\/\/\S+|\{\/\*[\s\
 const bareStatistics = (content: Content, text: string): ReturnType<typeof statisticsIn> =>
   statisticsIn(withoutOtherNumbers(content, numbersIn(text).reduce((left, phone) => left.replaceAll(phone, blank(phone)), text)));
 
-/** The way to write it: with the id of a record that has this number, where one has it. */
+/** The way to write it: with the ids of the records that have this very number. */
 function advice(content: Content, found: string): string {
-  const owner = content.figures.find(({ value }) => saysFigure(found, value));
-  return owner ? `write [${found}](figure:${owner.id}), if that is the one` : 'add a record with its source to content/data/figures, and here write [number](figure:its-id)';
+  const owners = content.figures.filter(({ value }) => hasNumber(found, value));
+  return owners.length > 0 ? `write [${found}](figure:…) with the record that it is from; ${formatList('en', owners.map(({ id }) => `"${id}"`))} ${owners.length > 1 ? 'have' : 'has'} this number` : 'add a record with its source to content/data/figures, and here write [number](figure:its-id)';
 }
 
 const untraced = (content: Content, parsed: Parsed): Fault[] => bareStatistics(content, parsed.body.replace(apart, blank))
