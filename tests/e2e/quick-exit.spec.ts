@@ -82,14 +82,17 @@ test.describe('leaving', () => {
     });
   }
 
-  test('hides everything in the same moment as the press', async ({ page, context, baseURL }) => {
+  test('hides everything in the same moment as the press, and names the tab calmly with the next frame', async ({ page, context, baseURL }) => {
     await playOutside(context, baseURL ?? '', ordinaryPage);
-    await arrive(page);
-    const shown = await page.evaluate(() => {
+    await page.goto(from);
+    await whenReady(page);
+    const shown = await page.evaluate(async () => {
       document.querySelector<HTMLElement>('quick-exit a')?.click();
-      const seen = [...document.body.querySelectorAll('*')].filter((element) => element.getClientRects().length > 0 && getComputedStyle(element).display !== 'contents').map((element) => element.closest('quick-exit') ? 'the way out' : element.localName);
+      const seen = [...document.body.querySelectorAll('*')].filter((element) => element.getClientRects().length > 0).map((element) => element.closest('quick-exit') ? 'the way out' : element.localName);
       const { clipPath } = getComputedStyle(document.querySelector('quick-exit') as Element);
-      return { seen: [...new Set(seen)], clipPath, heard: document.querySelector('quick-exit [role="status"]')?.textContent, title: document.title, icon: document.querySelector('link[rel="icon"]')?.getAttribute('href') };
+      const heard = document.querySelector('quick-exit [role="status"]')?.textContent;
+      await new Promise<void>((resolve) => { new MutationObserver(() => resolve()).observe(document.head, { attributes: true, subtree: true, attributeFilter: ['href'] }); });
+      return { seen: [...new Set(seen)], clipPath, heard, title: document.title, icon: document.querySelector('link[rel="icon"]')?.getAttribute('href') };
     });
     // What is left of the way out is heard, not seen.
     expect(shown).toEqual({ seen: ['the way out'], clipPath: 'inset(50%)', heard: english('exit.leaving'), title: english('exit.neutral-title'), icon: '/plain.svg' });

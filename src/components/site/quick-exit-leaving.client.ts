@@ -4,6 +4,8 @@ import { stepsToFirstEntry } from './quick-exit-entries.client.ts';
 const mark = 'left';
 /** How long to wait for the first page before going from where we are, in milliseconds. */
 const patience = 1000;
+/** How long to wait for a frame, in milliseconds. */
+const longestFrame = 100;
 const root = document.documentElement;
 
 export const isLeaving = (): boolean => 'leaving' in root.dataset;
@@ -25,19 +27,36 @@ function hasLeft(): boolean {
  */
 export function leave(): void {
   hide();
-  keepMark(() => localStorage.setItem(mark, String(Date.now())));
-  otherTabs?.postMessage(mark);
-  goBackAndLeave();
+  whenBlank(() => {
+    keepMark(() => localStorage.setItem(mark, String(Date.now())));
+    otherTabs?.postMessage(mark);
+    goBackAndLeave();
+  });
 }
 
 /** Another tab has left: this one does too, and tells nobody, or two tabs would chase each other. */
 function follow(): void {
   if (isLeaving()) return;
   hide();
-  goBackAndLeave();
+  whenBlank(goBackAndLeave);
+}
+
+/**
+ * Waits until the blank page has been painted: a browser keeps the last picture of a page on the screen until the next one
+ * has something to show, and that picture must have no word. A page out of sight is never painted: it does not wait long.
+ */
+function whenBlank(go: () => void): void {
+  let isGone = false;
+  const once = (): void => {
+    if (!isGone) go();
+    isGone = true;
+  };
+  requestAnimationFrame(() => setTimeout(once));
+  setTimeout(once, longestFrame);
 }
 
 function goBackAndLeave(): void {
+  nameCalmly();
   keepMark(() => sessionStorage.setItem(mark, '1'));
   const steps = navigator.onLine ? stepsToFirstEntry() : 0;
   if (steps === 0) { leaveFromHere(); return; }
@@ -53,8 +72,10 @@ function leaveFromHere(): void {
   location.replace(root.dataset['exit'] ?? '');
 }
 
-function hide(): void {
-  root.dataset['leaving'] = '';
+/** One attribute and nothing else: all that is done before the frame makes it later. */
+function hide(): void { root.dataset['leaving'] = ''; }
+
+function nameCalmly(): void {
   document.title = root.dataset['exitTitle'] ?? '';
   document.querySelector('link[rel="icon"]')?.setAttribute('href', '/plain.svg');
 }
@@ -74,7 +95,7 @@ export function guard(): void {
   addEventListener('pagehide', () => { root.dataset['away'] = ''; });
   addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return;
-    if (isLeaving() || hasLeft()) { hide(); leaveFromHere(); }
+    if (isLeaving() || hasLeft()) { hide(); nameCalmly(); leaveFromHere(); }
     else delete root.dataset['away'];
   });
   otherTabs?.addEventListener('message', follow);

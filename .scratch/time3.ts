@@ -1,0 +1,11 @@
+import { createSite } from '../src/build/site-server.ts';
+import { measureTiming } from '../tests/engines/timing.ts';
+import { Destination } from './servers/destination.ts';
+import { createGovukSite } from './servers/govuk-site.ts';
+import { listen } from './servers/listen.ts';
+const away = new Destination(4901); await away.be('normal');
+await listen(await createSite('/tmp/x/dist'), 4902); await listen(createGovukSite(away.away), 4903);
+const O = 'http://localhost:4902', G = 'http://localhost:4903'; const n = Number(process.argv[2] ?? 10);
+const leavings = [{ site: 'ours', page: O + '/helplines/', first: O + '/', exit: '.exit-link' }, { site: 'govuk', page: G + '/one/', first: G + '/', exit: '.govuk-exit-this-page__button' }, { site: 'ours', page: O + '/services/a-to-z/', first: O + '/', exit: '.exit-link' }] as const;
+console.table(await measureTiming(leavings, [{ destination: 'normal', slowdown: 6, presses: n }, { destination: 'normal', slowdown: 1, presses: n }], (m) => away.be(m), '/usr/bin/chromium'));
+process.exit(0);
