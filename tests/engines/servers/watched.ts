@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createServer, request as ask, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { fromRoot } from '../../tests/support/root.ts';
+import { fromRoot } from '../../support/root.ts';
 import { end, listen } from './listen.ts';
 
 /** What a page says of itself. Times are milliseconds since 1970, by the clock of this machine. */
@@ -14,7 +14,7 @@ export interface Sight {
 
 const probePath = '/__probe.js';
 const seenPath = '/__seen';
-const probe = readFileSync(fromRoot('.scratch/servers/probe.js'), 'utf8');
+const probe = readFileSync(fromRoot('tests/engines/servers/probe.js'), 'utf8');
 
 /**
  * A site as it is served, with one script more in each page, which says at every frame whether anything of the page can be

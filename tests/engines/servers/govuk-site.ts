@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { fromRoot } from '../../tests/support/root.ts';
+import { fromRoot } from '../../support/root.ts';
 
 const assets = { '/govuk.css': ['text/css', 'govuk-frontend.min.css'], '/govuk.js': ['text/javascript', 'govuk-frontend.min.js'] } as const;
 const pages: Record<string, string> = { '/': 'Start', '/one/': 'One', '/two/': 'Two', '/three/': 'Three', '/four/': 'Four', '/cy/': 'Cymraeg' };

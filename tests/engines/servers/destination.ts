@@ -19,6 +19,8 @@ export class Destination {
   readonly arrivals: Arrival[] = [];
   readonly origin: string;
   readonly #port: number;
+  /** How long it takes to answer, in milliseconds. */
+  slowness = 0;
   #mood: Mood = 'normal';
   #server: Server | undefined;
 
@@ -52,7 +54,7 @@ export class Destination {
     // Never answered: the browser waits.
     if (this.#mood === 'hanging' && pathname === awayPath) return;
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
-    setTimeout(() => response.end(page(searchParams.get('to'))), 400);
+    setTimeout(() => response.end(page(searchParams.get('to'))), this.slowness);
   }
 }
 

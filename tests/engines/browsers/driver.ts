@@ -1,0 +1,54 @@
+/** One tab, driven as a person drives it: real presses, real keys. */
+export interface Tab {
+  /** An address typed into the bar. */
+  goTo(address: string): Promise<void>;
+  /** A press with the pointer on the first element that fits. */
+  click(selector: string): Promise<void>;
+  press(key: 'Tab' | 'Enter' | 'Shift'): Promise<void>;
+  /** Whether the focus is on the element. */
+  isFocused(selector: string): Promise<boolean>;
+  back(): Promise<void>;
+  forward(): Promise<void>;
+  /** Where the tab is; nothing while the browser does not say. */
+  address(): Promise<string | undefined>;
+  /** Brings the tab to the front. */
+  show(): Promise<void>;
+}
+
+/** A fresh profile, with one tab. */
+export interface Visit {
+  tab: Tab;
+  openTab(): Promise<Tab>;
+  /** Cuts the network off, where the browser can be told to. */
+  goOffline?(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A browser of this machine. */
+export interface Engine {
+  name: string;
+  version: string;
+  visit(): Promise<Visit>;
+  close(): Promise<void>;
+}
+
+/** What was not answered in time counts as not answered: a browser that is on its way elsewhere often does not answer. */
+export const within = <Value>(ms: number, promise: Promise<Value>): Promise<Value | undefined> => Promise.race([
+  promise.catch(() => undefined),
+  new Promise<undefined>((resolve) => { setTimeout(resolve, ms); }),
+]);
+
+export const pause = (ms: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, ms); });
+
+/** Tries again for a while: a page that is just coming cannot be asked yet. @throws what the last try threw */
+export async function persist<Value>(act: () => Promise<Value>, ms = 8000): Promise<Value> {
+  const end = Date.now() + ms;
+  for (;;) {
+    try {
+      return await act();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await pause(100);
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import { chromium, firefox, type Browser, type BrowserContext, type Page } from 'playwright';
+import { chromiumFlags } from '../../support/browser.ts';
+import { screenSize } from '../screen/display.ts';
+import { persist, within, type Engine, type Tab, type Visit } from './driver.ts';
+
+/** A browser that is driven by Playwright. @param display the screen to stand on; without one the browser has no window */
+export async function startChromium(executablePath: string, display?: string): Promise<Engine> {
+  const browser = await chromium.launch({
+    executablePath, ...windowOn(display),
+    args: [...chromiumFlags, '--window-position=0,0', `--window-size=${screenSize.width},${screenSize.height}`],
+    // Playwright turns it off; people have it on, and it is the hardest part.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
+  return toEngine('Chromium', browser, (page, way) => (way === 'back' ? page.goBack({ waitUntil: 'commit', timeout: 3000 }) : page.goForward({ waitUntil: 'commit', timeout: 3000 })));
+}
+
+/** The same for the Firefox of the system. */
+export async function startFirefox(executablePath: string, display?: string): Promise<Engine> {
+  const browser = await firefox.launch({
+    executablePath, channel: 'moz-firefox', ...windowOn(display),
+    args: [`--width=${screenSize.width}`, `--height=${screenSize.height}`],
+  });
+  // Its driver waits for ever for a page that comes from the cache, so the page is asked to go.
+  return toEngine('Firefox', browser, (page, way) => page.evaluate((way) => { setTimeout(() => history[way](), 0); }, way));
+}
+
+const windowOn = (display: string | undefined) => (display ? { headless: false, env: { ...process.env, DISPLAY: display } as Record<string, string> } : { headless: true });
+
+type Traverse = (page: Page, way: 'back' | 'forward') => Promise<unknown>;
+
+const toEngine = (name: string, browser: Browser, traverse: Traverse): Engine => ({
+  name,
+  version: browser.version(),
+  visit: async () => toVisit(await browser.newContext({ viewport: null, colorScheme: 'light' }), traverse),
+  close: () => browser.close(),
+});
+
+async function toVisit(context: BrowserContext, traverse: Traverse): Promise<Visit> {
+  const open = async () => toTab(await context.newPage(), traverse);
+  return { tab: await open(), openTab: open, goOffline: () => context.setOffline(true), close: async () => { await within(5000, context.close()); } };
+}
+
+const toTab = (page: Page, traverse: Traverse): Tab => ({
+  goTo: async (address) => { await page.goto(address); },
+  click: async (selector) => {
+    const { x, y } = await persist(() => page.evaluate(middleOf, selector));
+    await page.mouse.click(x, y);
+  },
+  press: async (key) => { await within(3000, page.keyboard.press(key)); },
+  isFocused: (selector) => persist(() => page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)),
+  back: async () => { await within(3000, traverse(page, 'back')); },
+  forward: async () => { await within(3000, traverse(page, 'forward')); },
+  address: () => within(1500, page.evaluate(() => location.href)),
+  show: () => page.bringToFront(),
+});
+
+/** Brings an element into view, and says where its middle is. Runs in the page, which Playwright's own click would wait for. */
+function middleOf(selector: string): { x: number; y: number } {
+  const element = document.querySelector(selector);
+  if (!element) throw new Error(`nothing on ${location.pathname} is ${selector}`);
+  element.scrollIntoView({ block: 'center' });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
+}

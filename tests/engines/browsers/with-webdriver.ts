@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process';
+import { Builder, By, Capabilities, Key, type WebDriver } from 'selenium-webdriver';
+import { screenSize } from '../screen/display.ts';
+import { pause, persist, within, type Engine, type Tab, type Visit } from './driver.ts';
+
+const keys = { Tab: Key.TAB, Enter: Key.ENTER, Shift: Key.SHIFT };
+
+/** WebKitGTK, driven by its own driver. @param browser the MiniBrowser @param port for the driver */
+export async function startWebKit(browser: string, display: string, port: number): Promise<Engine> {
+  const driver = spawn('WebKitWebDriver', [`--port=${port}`], { stdio: 'ignore', env: { ...process.env, DISPLAY: display, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' } });
+  await pause(1000);
+  const start = async (): Promise<WebDriver> => {
+    const wanted = new Capabilities();
+    wanted.set('browserName', 'MiniBrowser');
+    wanted.set('pageLoadStrategy', 'normal');
+    wanted.set('webkitgtk:browserOptions', { binary: browser, args: ['--automation', `--geometry=${screenSize.width}x${screenSize.height}`] });
+    return new Builder().usingServer(`http://127.0.0.1:${port}`).withCapabilities(wanted).build();
+  };
+  const first = await start();
+  const version = String((await first.getCapabilities()).getBrowserVersion());
+  await first.quit();
+  return { name: 'WebKitGTK', version, visit: async () => toVisit(await start()), close: async () => { driver.kill(); } };
+}
+
+const toVisit = async (driver: WebDriver): Promise<Visit> => ({
+  tab: toTab(driver, await driver.getWindowHandle()),
+  openTab: async () => {
+    await driver.switchTo().newWindow('tab');
+    return toTab(driver, await driver.getWindowHandle());
+  },
+  close: async () => { await within(5000, driver.quit()); },
+});
+
+function toTab(driver: WebDriver, handle: string): Tab {
+  const here = <Value>(act: () => Promise<Value>) => driver.switchTo().window(handle).then(act);
+  const find = (selector: string) => driver.findElement(By.css(selector));
+  // Asked of the page, since the driver itself waits until a page has come, which a hidden one may never do.
+  const traverse = (way: 'back' | 'forward') => here(() => driver.executeScript(`setTimeout(() => history.${way}(), 0)`));
+  return {
+    goTo: (address) => here(() => driver.get(address)),
+    click: (selector) => persist(() => here(async () => {
+      const element = await find(selector);
+      await driver.executeScript('arguments[0].scrollIntoView({ block: "center" })', element);
+      await driver.actions().move({ origin: element }).press().release().perform();
+    })),
+    press: async (key) => { await within(3000, here(() => (key === 'Shift' ? driver.actions().keyDown(keys.Shift).keyUp(keys.Shift) : driver.actions().sendKeys(keys[key])).perform())); },
+    isFocused: (selector) => here(() => driver.executeScript<boolean>('return document.activeElement.matches(arguments[0])', selector)),
+    back: async () => { await within(3000, traverse('back')); },
+    forward: async () => { await within(3000, traverse('forward')); },
+    address: () => within(1500, here(() => driver.getCurrentUrl())),
+    show: async () => { await here(async () => undefined); },
+  };
+}

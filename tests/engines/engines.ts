@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs';
+import { findChromium } from '../support/browser.ts';
+import type { Engine } from './browsers/driver.ts';
+import { startChromium, startFirefox } from './browsers/with-playwright.ts';
+import { startWebKit } from './browsers/with-webdriver.ts';
+
+/** A browser that may be on this machine: how to start it, or nothing when it is not here. */
+export interface Candidate { id: string; name: string; start?: (display?: string) => Promise<Engine> }
+
+const firstThat = (paths: readonly (string | undefined)[]): string | undefined => paths.find((path): path is string => Boolean(path) && existsSync(path as string));
+
+/** The three engines. WebKit needs a screen, so it is not started without one. @param driverPort for its driver */
+export function findEngines(driverPort: number): Candidate[] {
+  const chromium = findChromium();
+  const firefox = firstThat([process.env['FIREFOX'], '/usr/bin/firefox-esr']);
+  const webkit = firstThat([process.env['MINIBROWSER'], '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser']);
+  const driver = firstThat(['/usr/bin/WebKitWebDriver']);
+  return [
+    { id: 'chromium', name: 'Chromium', ...(chromium && { start: (display) => startChromium(chromium, display) }) },
+    { id: 'firefox', name: 'Firefox', ...(firefox && { start: (display) => startFirefox(firefox, display) }) },
+    { id: 'webkit', name: 'WebKitGTK', ...(webkit && driver && { start: (display) => (display ? startWebKit(webkit, display, driverPort) : Promise.reject(new Error('WebKitGTK needs a screen: install xvfb'))) }) },
+  ];
+}

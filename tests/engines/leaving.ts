@@ -1,0 +1,86 @@
+/**
+ * `npm run leaving`: leaves the site in every way, in every browser engine of this machine, with GOV.UK Frontend's component
+ * beside it in the same run; times it; reads the browser's history; prints a table and writes content/data/tested/.
+ * `-- --short`: a few ways, ours alone, nothing written. `-- --only firefox` and `-- --ways tabs,midway`: a part, nothing written.
+ */
+import { spawnSync } from 'node:child_process';
+import { createSite } from '../../src/build/site-server.ts';
+import { fromRoot } from '../support/root.ts';
+import type { Engine } from './browsers/driver.ts';
+import { findEngines } from './engines.ts';
+import { readHistory } from './history.ts';
+import { publish } from './publish.ts';
+import { faultsOf, toRow, toTable, type Row } from './rows.ts';
+import { canWatch, hasDisplays, startDisplay } from './screen/display.ts';
+import { Watcher } from './screen/watcher.ts';
+import { Destination } from './servers/destination.ts';
+import { createGovukSite } from './servers/govuk-site.ts';
+import { listen } from './servers/listen.ts';
+import { Watched } from './servers/watched.ts';
+import { leavings, rounds } from './rounds.ts';
+import { measureTiming } from './timing.ts';
+import { Posts } from './walk/posts.ts';
+import { govuk, ours } from './walk/site.ts';
+import { walk } from './walk/walk.ts';
+import { isOffered, ways } from './walk/ways.ts';
+
+const ports = { ours: 4481, govuk: 4482, away: 4483, behindOurs: 4484, behindGovuk: 4485, driver: 4486, plain: 4487, plainGovuk: 4488 };
+const option = (name: string): string | undefined => { const at = process.argv.indexOf(name); return at < 0 ? undefined : process.argv[at + 1]; };
+const isShort = process.argv.includes('--short');
+const [onlyEngine, onlyWays] = [option('--only'), option('--ways')?.split(',') ?? (isShort ? ['mouse', 'midway', 'tabs'] : undefined)];
+const isWhole = !isShort && !onlyEngine && !onlyWays;
+
+const built = fromRoot('test-results/leaving/site');
+const away = new Destination(ports.away);
+const { status } = spawnSync('astro', ['build', '--silent', '--outDir', built], { stdio: 'inherit', env: { ...process.env, EXIT_URL: away.away, ASTRO_TELEMETRY_DISABLED: '1' } });
+if (status !== 0) process.exit(1);
+
+await away.be('normal');
+const watched = { ours: await Watched.of(await createSite(built), ports.behindOurs, ports.ours), govuk: await Watched.of(createGovukSite(away.away), ports.behindGovuk, ports.govuk) };
+const display = hasDisplays() ? await startDisplay() : undefined;
+const screen = display && canWatch() ? new Watcher(display.name) : undefined;
+const rows: Row[] = [];
+const faults: string[] = [];
+const engines: { id: string; name: string; version: string }[] = [];
+
+/** Walks each way through both sites, and keeps what was found. */
+async function walkAll(id: string, engine: Engine): Promise<void> {
+  for (const way of ways.filter(({ name }) => !onlyWays || onlyWays.includes(name))) {
+    for (const site of [ours(watched.ours.origin), ...isShort ? [] : [govuk(watched.govuk.origin)]].filter((one) => isOffered(way, one))) {
+      const found = await walk(engine, way, site, new Posts(watched[site.name], away, screen), 6).catch((error: unknown) => String(error));
+      if (typeof found === 'string') faults.push(`${id}, ${way.name}, ${site.name}: ${found}`);
+      else rows.push(toRow(id, way, site.name, found, screen !== undefined));
+      if (typeof found !== 'string' && site.name === 'ours') faults.push(...faultsOf(found, way).map((fault) => `${id}, ${way.name}: ${fault}`));
+    }
+  }
+}
+
+for (const { id, name, start } of findEngines(ports.driver).filter(({ id }) => !onlyEngine || id === onlyEngine)) {
+  if (!start || (id === 'webkit' && !display)) { console.log(`${name} is not on this machine, or has no screen to stand on: not tried.`); continue; }
+  const engine = await start(display?.name);
+  engines.push({ id, name: engine.name, version: engine.version });
+  await walkAll(id, engine).finally(() => engine.close());
+}
+console.table(toTable(rows));
+if (!isShort && !rows.some(({ site, backsShown }) => site === 'govuk' && backsShown > 0)) faults.push('no Back after GOV.UK\'s component was seen: the watchers are blind');
+
+if (isWhole) {
+  await listen(await createSite(built), ports.plain);
+  await listen(createGovukSite(away.away), ports.plainGovuk);
+  const [chromium, plain] = [findEngines(0)[0]?.start ? (await import('../support/browser.ts')).findChromium() ?? '' : '', `http://localhost:${ports.plain}`];
+  // As far away as an ordinary site, so that the last frames of the page can be told.
+  away.slowness = 300;
+  const timing = await measureTiming(leavings(plain, `http://localhost:${ports.plainGovuk}`), rounds, (mood) => away.be(mood), chromium);
+  console.table(timing);
+  const history = { normal: await readHistory(plain, chromium, false), discreet: await readHistory(plain, chromium, true) };
+  console.table(history.discreet);
+  if (history.discreet.length !== 1) faults.push(`a discreet visit left ${history.discreet.length} lines in the history`);
+  if (faults.length === 0) publish({ engines, walks: rows, timing, history });
+}
+
+screen?.end();
+display?.end();
+for (const fault of faults) console.error(`✗ ${fault}`);
+const oursWalked = rows.filter(({ site }) => site === 'ours').length;
+console.log(`${Math.max(0, oursWalked - new Set(faults.map((fault) => fault.split(':')[0])).size)} passed, ${faults.length} failed`);
+process.exit(faults.length === 0 && oursWalked > 0 ? 0 : 1);
