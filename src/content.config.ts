@@ -7,6 +7,7 @@ import { service } from './schemas/service.ts';
 import { serviceText } from './schemas/service-text.ts';
 import { site } from './schemas/site.ts';
 import { taxonomy } from './schemas/taxonomy.ts';
+import { tested } from './schemas/tested.ts';
 import { translatedWord, word } from './schemas/word.ts';
 
 // Facts, true in every language: the id is the file's name.
@@ -24,6 +25,7 @@ export const collections = {
   taxonomy: defineCollection({ loader: glob({ base: './content/data', pattern: 'taxonomy.yaml' }), schema: taxonomy }),
   services: defineCollection({ loader: data('services'), schema: service }),
   figures: defineCollection({ loader: data('figures'), schema: figure }),
+  tested: defineCollection({ loader: glob({ base: './content/data/tested', pattern: '*.json' }), schema: tested }),
   campaigns: defineCollection({ loader: data('campaigns'), schema: campaign }),
   serviceTexts: defineCollection({ loader: prose('services'), schema: serviceText }),
   words: defineCollection({ loader: prose('words', '*.md', 'en'), schema: word }),

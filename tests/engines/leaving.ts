@@ -4,6 +4,7 @@
  * `-- --short`: a few ways, ours alone, nothing written. `-- --only firefox` and `-- --ways tabs,midway`: a part, nothing written.
  */
 import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createSite } from '../../src/build/site-server.ts';
 import { fromRoot } from '../support/root.ts';
 import type { Engine } from './browsers/driver.ts';
@@ -27,7 +28,7 @@ import { isOffered, ways } from './walk/ways.ts';
 const ports = { ours: 4481, govuk: 4482, away: 4483, behindOurs: 4484, behindGovuk: 4485, driver: 4486, plain: 4487, plainGovuk: 4488 };
 const option = (name: string): string | undefined => { const at = process.argv.indexOf(name); return at < 0 ? undefined : process.argv[at + 1]; };
 const isShort = process.argv.includes('--short');
-const [onlyEngine, onlyWays] = [option('--only'), option('--ways')?.split(',') ?? (isShort ? ['mouse', 'midway', 'tabs'] : undefined)];
+const [onlyEngine, onlyWays] = [option('--only'), option('--ways')?.split(',') ?? (isShort ? ['midway', 'tabs'] : undefined)];
 const isWhole = !isShort && !onlyEngine && !onlyWays;
 
 const built = fromRoot('test-results/leaving/site');
@@ -82,5 +83,8 @@ screen?.end();
 display?.end();
 for (const fault of faults) console.error(`✗ ${fault}`);
 const oursWalked = rows.filter(({ site }) => site === 'ours').length;
-console.log(`${Math.max(0, oursWalked - new Set(faults.map((fault) => fault.split(':')[0])).size)} passed, ${faults.length} failed`);
+const tally = { passed: Math.max(0, oursWalked - new Set(faults.map((fault) => fault.split(':')[0])).size), failed: faults.length };
+mkdirSync(fromRoot('test-results'), { recursive: true });
+writeFileSync(fromRoot('test-results/leaving.json'), JSON.stringify(tally));
+console.log(`${tally.passed} passed, ${tally.failed} failed`);
 process.exit(faults.length === 0 && oursWalked > 0 ? 0 : 1);

@@ -45,6 +45,12 @@ const steps: Step[] = [
     args: ['test'],
     tally: fromReport(`${results}/playwright.json`, ({ stats }: { stats?: { expected: number; unexpected: number; skipped: number; flaky: number } }) =>
       ({ passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0), failed: stats?.unexpected ?? 1, skipped: stats?.skipped ?? 0 })),
+  }, {
+    // The way out in every engine of this machine; the whole of it is `npm run leaving`.
+    name: 'leaving',
+    command: 'node',
+    args: ['tests/engines/leaving.ts', '--short'],
+    tally: fromReport(`${results}/leaving.json`, ({ passed, failed }: { passed: number; failed: number }) => ({ passed, failed, skipped: 0 })),
   }]),
 ];
 

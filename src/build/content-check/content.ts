@@ -7,6 +7,7 @@ import { service, type Service } from '../../schemas/service.ts';
 import { serviceText, type ServiceText } from '../../schemas/service-text.ts';
 import { site, type Site } from '../../schemas/site.ts';
 import { taxonomy, type Taxonomy } from '../../schemas/taxonomy.ts';
+import { tested, type Tested } from '../../schemas/tested.ts';
 import { sourceStrings, translatedStrings } from '../../schemas/ui.ts';
 import { translatedWord, word, type TranslatedWord, type Word } from '../../schemas/word.ts';
 import type { ContentFile } from './content-files.ts';
@@ -24,6 +25,7 @@ export interface Content {
   taxonomy: Entry<Taxonomy>[];
   services: Entry<Service>[];
   figures: Entry<Figure>[];
+  tested: Entry<Tested>[];
   otherNumbers: Entry<OtherNumbers>[];
   campaigns: Entry<Campaign>[];
   strings: Entry<z.infer<typeof sourceStrings>>[];
@@ -47,6 +49,7 @@ const places: readonly Place[] = [
   { shelf: 'services', schema: service, path: /^data\/services\/([^/]+)\.yaml$/ },
   { shelf: 'figures', schema: figure, path: /^data\/figures\/([^/]+)\.yaml$/ },
   { shelf: 'otherNumbers', schema: otherNumbers, path: /^data\/(other-numbers)\.yaml$/ },
+  { shelf: 'tested', schema: tested, path: /^data\/tested\/([^/]+)\.json$/ },
   { shelf: 'campaigns', schema: campaign, path: /^data\/campaigns\/([^/]+)\.yaml$/ },
   { shelf: 'strings', schema: sourceStrings, path: /^en\/(ui)\.json$/ },
   { shelf: 'translatedStrings', schema: translatedStrings, path: /^[a-z-]+\/(ui)\.json$/ },
@@ -70,7 +73,7 @@ const misplaced = (path: string): string =>
 export function toContent(files: readonly ContentFile[]): { content: Content; faults: Fault[] } {
   const faults: Fault[] = [];
   const content: Content = {
-    site: [], taxonomy: [], services: [], figures: [], otherNumbers: [], campaigns: [], strings: [], translatedStrings: [],
+    site: [], taxonomy: [], services: [], figures: [], otherNumbers: [], tested: [], campaigns: [], strings: [], translatedStrings: [],
     pages: [], words: [], translatedWords: [], serviceTexts: [], known: new Set(files.map((file) => file.path)), parsed: [],
   };
   for (const file of files) {

@@ -11,6 +11,7 @@ import ExitKeysOff from './ExitKeysOff.astro';
 import Figure from './Figure.astro';
 import FigureFiles from './FigureFiles.astro';
 import Figures from './Figures.astro';
+import LeavingTests from './LeavingTests.astro';
 import Note from './Note.astro';
 import OnePage from './OnePage.astro';
 import Pathway from './Pathway.astro';
@@ -24,4 +25,4 @@ import WhoToCall from './WhoToCall.astro';
 import Write from './Write.astro';
 
 /** What writers may use in MDX, without importing it. An unknown one fails the build with its name. */
-export const writersComponents = { Advice, Ask, Bars, Do, Dont, Easy, ExitKeysOff, Figure, FigureFiles, Figures, Note, OnePage, Pathway, PractiseLeaving, Prepare, PrintButton, Quote, ReportAddress, Reveal, Steps, Urgent, WhoToCall, Write } satisfies Record<WritersPart, unknown>;
+export const writersComponents = { Advice, Ask, Bars, Do, Dont, Easy, ExitKeysOff, Figure, FigureFiles, Figures, LeavingTests, Note, OnePage, Pathway, PractiseLeaving, Prepare, PrintButton, Quote, ReportAddress, Reveal, Steps, Urgent, WhoToCall, Write } satisfies Record<WritersPart, unknown>;

@@ -6,6 +6,7 @@ import type Bars from './Bars.astro';
 import type ExitKeysOff from './ExitKeysOff.astro';
 import type Figure from './Figure.astro';
 import type Figures from './Figures.astro';
+import type LeavingTests from './LeavingTests.astro';
 import type Note from './Note.astro';
 import type PractiseLeaving from './PractiseLeaving.astro';
 import type Prepare from './Prepare.astro';
@@ -41,6 +42,16 @@ export const writersExamples = ({ frontDoor, documents, figures }: Site): readon
   family<ComponentProps<typeof ExitKeysOff>>({
     component: 'ExitKeysOff', title: 'Keys off (for writers)', when: 'On the page about leaving, for those whom the keys get in the way of. Shows with scripts alone.',
     examples: [{ name: 'off on this page', props: { label: 'Turn the Shift key off on this page' } }],
+  }),
+  family<ComponentProps<typeof LeavingTests>>({
+    component: 'LeavingTests', title: 'Tests of leaving (for writers)', when: 'On the page that says how the way out was tested. The numbers are real, from the last release.',
+    examples: [{ name: 'all releases', props: {
+      release: 'Release {version}, {day}', columns: 'way: Way | ours: This site | govuk: The other',
+      ways: 'mouse: Mouse | keyboard: Keyboard | shift: Shift | deep: Deep link | language: Language | midway: Between | midway-back: Between, and Back | tabs: Two tabs | discreet: Discreet | hanging: Hanging | refused: Refused | offline: Offline',
+      seen: 'Back {backsShown} of {backs}, Forward {forwardsShown} of {forwards}.', tabs: 'left: Both left. | stayed: One stayed.', told: 'Told: {ours} of {walks}, {govuk} of {others}.',
+      times: '{median} ms, {p95} ms, {under50} of {presses}', timeColumns: 'when: When | ours: This site | govuk: The other', destinations: 'normal: Answers | hanging: Hangs | refused: Refuses | slower: ({slowdown} times slower)',
+      history: 'normal: {count} lines | discreet: {count} line',
+    } }],
   }),
   family<ComponentProps<typeof PractiseLeaving>>({
     component: 'PractiseLeaving', title: 'Practise leaving (for writers)', when: 'On the page where someone tries the way out. Shows with scripts alone.',

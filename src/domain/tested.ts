@@ -1,0 +1,38 @@
+import type { Tested } from '../schemas/tested.ts';
+
+type Row = Tested['walks'][number];
+type Time = Tested['timing'][number];
+
+/** One way out in one browser: ours, and GOV.UK's component beside it where it has such a way. */
+export interface WayView { way: Row['way']; ours: Row; govuk?: Row }
+export interface EngineView { name: string; version: string; ways: WayView[] }
+export interface TimeView { destination: Time['destination']; slowdown: number; ours: Time; govuk?: Time }
+
+/** The walks of a release, browser by browser, in the order in which they were walked. */
+export const toEngineViews = ({ engines, walks }: Tested): EngineView[] => engines.map(({ id, name, version }) => ({
+  name, version,
+  ways: walks.filter(({ engine, site }) => engine === id && site === 'ours').map((ours) => {
+    const govuk = walks.find(({ engine, site, way }) => engine === id && site === 'govuk' && way === ours.way);
+    return { way: ours.way, ours, ...(govuk && { govuk }) };
+  }),
+}));
+
+/** The times of a release: ours beside GOV.UK's, in the same circumstances. */
+export const toTimeViews = ({ timing }: Tested): TimeView[] => timing.filter(({ site }) => site === 'ours').map((ours) => {
+  const govuk = timing.find(({ site, destination, slowdown }) => site === 'govuk' && destination === ours.destination && slowdown === ours.slowdown);
+  return { destination: ours.destination, slowdown: ours.slowdown, ours, ...(govuk && { govuk }) };
+});
+
+/** The newest release first: `0.10.0` before `0.9.1`. */
+export const newestFirst = (a: Tested, b: Tested): number => b.version.localeCompare(a.version, 'en', { numeric: true });
+
+/**
+ * Reads words that a writer gave in one line: `mouse: By mouse | keyboard: By keyboard`.
+ * @throws when a name that is needed has no words
+ */
+export function toWords<Name extends string>(line: string, names: readonly Name[]): Record<Name, string> {
+  const words = new Map(line.split('|').map((part) => [part.slice(0, part.indexOf(':')).trim(), part.slice(part.indexOf(':') + 1).trim()]));
+  const missing = names.filter((name) => !words.get(name));
+  if (missing.length > 0) throw new Error(`no words for ${missing.join(', ')}; write "name: words", parted by |`);
+  return Object.fromEntries(names.map((name) => [name, words.get(name) ?? ''])) as Record<Name, string>;
+}
