@@ -35,7 +35,7 @@ export const campaignExamples: readonly Family[] = [
     ],
   }),
   family<ComponentProps<typeof CampaignList>>({
-    component: 'CampaignList', title: 'Campaigns', when: 'For some campaigns, one below another.',
+    component: 'CampaignList', title: 'Campaigns', when: 'Below a heading: some campaigns, one below another.',
     examples: [{ name: 'two campaigns', props: { campaigns: [campaign(), unknown], locale, whole: true } }],
   }),
   family<ComponentProps<typeof CampaignMessages>>({
