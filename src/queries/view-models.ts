@@ -1,4 +1,5 @@
 import type { Occasion } from '../domain/campaign-dates.ts';
+import type { FigureView } from '../domain/figure-view.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { MessageAudience } from '../schemas/campaign-text.ts';
 import type { Phone } from '../schemas/phone.ts';
@@ -7,7 +8,6 @@ import type { ServiceText } from '../schemas/service-text.ts';
 import type { TopicGroup } from '../schemas/taxonomy.ts';
 import type { ReviewState } from '../schemas/translation.ts';
 import type { CrimeAnswer } from '../schemas/word.ts';
-import type { getFiguresById } from './figures.ts';
 
 /** Which language a text is really in, and how far it has been read. */
 export interface TextState {
@@ -129,7 +129,7 @@ export interface CampaignLink {
 export interface CampaignView extends CampaignLink {
   messages: MessageGroup[];
   services: ServiceView[];
-  figures: Awaited<ReturnType<typeof getFiguresById>>;
+  figures: FigureView[];
   web?: string;
   typed: string[];
   sources: SourceView[];

@@ -205,11 +205,11 @@ describe('short links', () => {
 
   test('one that leads elsewhere than it did', async () => {
     expect(await faultsOf(changed(siteWith([[links, links.replace('/help/', '/words/')]]))))
-      .toEqual(['content/site.yaml line 29: /go/help/ is printed and leads to /help/, for ever; write "help: /help/", and choose a new code for /words/']);
+      .toEqual(['content/site.yaml line 32: /go/help/ is printed and leads to /help/, for ever; write "help: /help/", and choose a new code for /words/']);
   });
 
   test('one that is gone', async () => {
-    expect(await faultsOf(changed(siteWith([['  help: /help/\n', '']])))).toEqual(['content/site.yaml line 28: /go/help/ is printed and leads to /help/, for ever; put "help: /help/" back']);
+    expect(await faultsOf(changed(siteWith([['  help: /help/\n', '']])))).toEqual(['content/site.yaml line 31: /go/help/ is printed and leads to /help/, for ever; put "help: /help/" back']);
   });
 
   test('a language that is withdrawn', async () => {
@@ -219,7 +219,7 @@ describe('short links', () => {
 
   test('a code that says too much', async () => {
     expect(await faultsOf({ 'site.yaml': siteWith([['  help: /help/\n', '  abuse-help: /help/\n']]) }))
-      .toEqual(['content/site.yaml line 29: the code "abuse-help" says "abus" on a poster and in the history; choose a calm one']);
+      .toEqual(['content/site.yaml line 32: the code "abuse-help" says "abus" on a poster and in the history; choose a calm one']);
   });
 
   test('and none that is kept', async () => expect(await faultsOf(changed(siteWith([])))).toEqual([]));

@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { nextOccasion } from '../../src/domain/campaign-dates.ts';
 import { tellingWord } from '../../src/domain/calm.ts';
+import { formatFigure } from '../../src/domain/figures.ts';
 import { toHref } from '../../src/i18n/routes.ts';
 import type { Campaign } from '../../src/schemas/campaign.ts';
 import type { CampaignText } from '../../src/schemas/campaign-text.ts';
+import type { Figure } from '../../src/schemas/figure.ts';
 import { built, files, inOneLine, pageAt, pages, readBuilt, site, textOf } from '../support/built-site.ts';
 import { entriesOf, faultsInCalendar } from '../support/calendar.ts';
 import { recordOf } from '../support/records.ts';
@@ -51,11 +53,16 @@ describe('every campaign', () => {
   });
 
   test.each(campaigns.filter(({ record }) => record.figures?.length))('$id shows its figures with their source', ({ id, record }) => {
-    const text = inOneLine(textOf(pageAt(`/campaigns/${id}/`).document.querySelector('main')));
-    for (const figure of record.figures) {
-      const { value, unit } = parse(read(`content/data/figures/${figure}.yaml`)) as { value: number; unit: string };
-      expect(text).toContain(unit === 'percent' ? `${value}%` : value.toLocaleString('en-GB'));
-    }
+    const shown = pageAt(`/campaigns/${id}/`).document.querySelectorAll('.stat');
+    expect(shown).toHaveLength(record.figures.length);
+    record.figures.forEach((figure, place) => {
+      const { caveat, source, ...amount } = parse(read(`content/data/figures/${figure}.yaml`)) as Figure;
+      const text = inOneLine(textOf(shown[place]));
+      expect(text.startsWith(formatFigure(amount)), text).toBe(true);
+      expect(text).toContain(inOneLine(caveat).split(/[{.]/)[0]);
+      if ('document' in source) expect(text).toContain(site.documents[source.document]?.title);
+      expect(shown[place]?.querySelector('a')?.getAttribute('href')).toBe(`/campaigns/figures/#${figure}`);
+    });
   });
 
   test.each(campaigns)('$id leads to its short link and to the code for it', ({ id }) => {

@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'astro/types';
+import type { FigureView } from '../../domain/figure-view.ts';
 import { localeOf, sourceLocale as locale } from '../../i18n/locales.ts';
 import type { CampaignLink, ContactView, ShortLink, TextState } from '../../queries/view-models.ts';
 import { family, type Family } from '../ui/example.ts';
@@ -22,8 +23,8 @@ const over = campaign({ name: 'Example Once', isYearly: false, occasion: { kind:
 const contact: ContactView = { id: 'example', href: '/helplines/', name: 'Example Helpline', phones: [{ ...inventNumber('freephone', '111'), purpose: 'helpline', confidence: 'high' }], texts: [], hours: [] };
 const link: ShortLink = { code: 'help', path: '/go/help/', address: 'https://example.org/go/help/', shown: 'example.org/go/help', href: '/help/', title: 'Help for you', svg: '/campaigns/qr/help-en.svg', png: '/campaigns/qr/help-en.png' };
 
-/** What the pages of campaigns are made of. */
-export const campaignExamples: readonly Family[] = [
+/** What the pages of campaigns are made of. @param figure an invented one */
+export const campaignExamples = (figure: FigureView): readonly Family[] => [
   family<ComponentProps<typeof CampaignWhen>>({
     component: 'CampaignWhen', title: 'When a campaign is', when: 'Its days, how sure they are, and a file for a calendar.',
     examples: [
@@ -47,9 +48,7 @@ export const campaignExamples: readonly Family[] = [
   }),
   family<ComponentProps<typeof CampaignFigures>>({
     component: 'CampaignFigures', title: 'Figures of a campaign', when: 'For numbers that others may repeat.',
-    examples: [
-      { name: 'none', props: { figures: [], locale }, isEmpty: true },
-    ],
+    examples: [{ name: 'a figure', props: { figures: [figure], locale } }, { name: 'none', props: { figures: [], locale }, isEmpty: true }],
   }),
   family<ComponentProps<typeof CampaignKit>>({
     component: 'CampaignKit', title: 'Kit of a campaign', when: 'Beside the words of a campaign: what its team takes away.',

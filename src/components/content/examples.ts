@@ -82,6 +82,6 @@ export const contentExamples = (site: Parameters<typeof writersExamples>[0]): re
       { name: 'in two languages', props: { locale, card: { id: 'example', href: '/help/', title: 'An example card', own: 'What the card says, in the words of the one who holds it.', english: 'I need an interpreter.' } } },
     ],
   }),
-  ...campaignExamples,
+  ...campaignExamples(invented({ href: '/campaigns/figures/' })),
   ...writersExamples(site),
 ];

@@ -9,7 +9,10 @@ import Bars from './Bars.astro';
 import CampaignCalendar from './CampaignCalendar.astro';
 import Easy from './Easy.astro';
 import ExitKeysOff from './ExitKeysOff.astro';
-  ,
+import Figure from './Figure.astro';
+import FigureFiles from './FigureFiles.astro';
+import Figures from './Figures.astro';
+import NextCampaigns from './NextCampaigns.astro';
 import Note from './Note.astro';
 import OnePage from './OnePage.astro';
 import Pathway from './Pathway.astro';
