@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { campaign } from './schemas/campaign.ts';
+import { campaignText } from './schemas/campaign-text.ts';
 import { figure } from './schemas/figure.ts';
 import { page } from './schemas/page.ts';
 import { service } from './schemas/service.ts';
@@ -27,6 +28,7 @@ export const collections = {
   figures: defineCollection({ loader: data('figures'), schema: figure }),
   tested: defineCollection({ loader: glob({ base: './content/data/tested', pattern: '*.json' }), schema: tested }),
   campaigns: defineCollection({ loader: data('campaigns'), schema: campaign }),
+  campaignTexts: defineCollection({ loader: prose('campaigns'), schema: campaignText }),
   serviceTexts: defineCollection({ loader: prose('services'), schema: serviceText }),
   words: defineCollection({ loader: prose('words', '*.md', 'en'), schema: word }),
   translatedWords: defineCollection({ loader: prose('words', '*.md', '!(en)'), schema: translatedWord }),

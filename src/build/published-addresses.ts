@@ -37,9 +37,7 @@ export const builtAddresses = (dist: string): string[] => readdirSync(dist, { re
 export function deadAddresses(published: readonly string[], tags: readonly string[], dist: string, redirects: readonly Redirect[]): string[] {
   const isPage = (path: string): boolean => existsSync(join(dist, path, 'index.html'));
   const target = (path: string): string | undefined => redirects.find(({ from }) => from === path)?.to;
-  // A short way has one address, whatever the language.
-  const languages = (path: string): readonly string[] => (path.startsWith('/go/') ? tags.slice(0, 1) : tags);
-  return published.flatMap((path) => languages(path).map((tag) => ({ tag, address: toHref(tag, path) })))
+  return published.flatMap((path) => tags.map((tag) => ({ tag, address: toHref(tag, path) })))
     .filter(({ address }) => !isPage(address) && !isPage(target(address) ?? '\0'))
     .map(({ tag, address }) => `${address} was published${tag === 'en' ? '' : ` (in ${localeOf(tag)?.englishName ?? tag})`} and answers no more: bring the page back, or add { from: '${address}', to: '…', status: 301 } to redirects in src/build/headers.ts`);
 }

@@ -6,6 +6,9 @@ const msPerDay = 86_400_000;
  */
 export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / msPerDay);
 
+/** The day after a day. */
+export const dayAfter = (day: string): string => new Date(Date.parse(day) + msPerDay).toISOString().slice(0, 10);
+
 /**
  * The year of an old source.
  * @param asOf the age of a source, as its record says it: `'2020'`, `'2023-02'`, `'undated, after 2018'`

@@ -1,12 +1,28 @@
 import type { Weekday } from '../schemas/hours.ts';
 import { weekdays } from '../schemas/hours.ts';
 
-// Digits are always Latin, so that a spoken number matches what is on the phone.
-const latin = (lang: string): string => `${lang}-u-nu-latn`;
+// Digits are always Latin, so that a spoken number matches what is on the phone; and days are those of the calendar in use
+// here, also in languages that are used to another (Persian, Pashto).
+const latin = (lang: string): string => `${lang}-u-ca-gregory-nu-latn`;
 
 /** A day in words: "22 November 2026". */
 export const formatDay = (lang: string, day: string): string =>
   new Intl.DateTimeFormat(latin(lang), { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+
+/** A day with its weekday, without the year: "Wednesday 25 November". Several days: "25 November – 10 December". */
+export function formatDays(lang: string, starts: string, ends: string): string {
+  const at = (day: string) => new Date(`${day}T00:00:00Z`);
+  const format = new Intl.DateTimeFormat(latin(lang), { day: 'numeric', month: 'long', timeZone: 'UTC', ...(starts === ends && { weekday: 'long' }) });
+  return starts === ends ? format.format(at(starts)) : format.formatRange(at(starts), at(ends));
+}
+
+/** Days with their year: "25 November – 10 December 2026". */
+export const formatDaysAndYear = (lang: string, starts: string, ends: string): string =>
+  new Intl.DateTimeFormat(latin(lang), { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).formatRange(new Date(`${starts}T00:00:00Z`), new Date(`${ends}T00:00:00Z`));
+
+/** A month with its year: "November 2026". @param month as `2026-11` */
+export const formatMonth = (lang: string, month: string): string =>
+  new Intl.DateTimeFormat(latin(lang), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${month}-01T00:00:00Z`));
 
 /** A weekday in full: "Monday". 2024-01-01 was a Monday. */
 export const formatWeekday = (lang: string, day: Weekday): string =>

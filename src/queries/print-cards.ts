@@ -1,5 +1,6 @@
 import { getEmergency, getFrontDoor, getHelplines } from './helplines.ts';
 import { getServicesById } from './services.ts';
+import { getShortLink } from './short-links.ts';
 import { getSite } from './site.ts';
 import type { ServiceCardView } from './view-models.ts';
 
@@ -21,13 +22,12 @@ export interface PrintCard {
 
 /** The card for people worried about how they behave: kept apart from the other, with a cover that says nothing. */
 export async function getChangeCard(tag: string): Promise<PrintCard> {
-  const { url, helplines } = await getSite();
-  const [{ voice }, services] = await Promise.all([getEmergency(tag), getServicesById(tag, helplines.find(({ group }) => group === 'worried-about-behaviour')?.services ?? [])]);
+  const { helplines } = await getSite();
+  const [{ voice }, services, { address, shown }] = await Promise.all([getEmergency(tag), getServicesById(tag, helplines.find(({ group }) => group === 'worried-about-behaviour')?.services ?? []), getShortLink(tag, 'change')]);
   const [front, ...rest] = services.filter(({ phones }) => phones.length > 0).sort((a, b) => a.distance - b.distance);
   const few = rest.slice(0, 1);
   if (!front) throw new Error('content/site.yaml has no service with a phone in the group "worried-about-behaviour" of "helplines"');
-  const address = new URL('/go/change/', url).href;
-  return { emergency: voice, front, few, some: few, all: few, address, shown: toShown(address) };
+  return { emergency: voice, front, few, some: few, all: few, address, shown };
 }
 
 /** Sizes that can be printed: ten cards on a sheet, and two leaflets. */
@@ -36,9 +36,8 @@ export type PrintSize = (typeof printSizes)[number];
 
 /** The numbers of a language's cards, in the order of the helplines page. */
 export async function getPrintCard(tag: string): Promise<PrintCard> {
-  const { url, wallet } = await getSite();
-  const [{ voice }, front, groups, few] = await Promise.all([getEmergency(tag), getFrontDoor(tag), getHelplines(tag), getServicesById(tag, wallet)]);
-  const address = new URL('/go/help/', url).href;
+  const { wallet } = await getSite();
+  const [{ voice }, front, groups, few, { address, shown }] = await Promise.all([getEmergency(tag), getFrontDoor(tag), getHelplines(tag), getServicesById(tag, wallet), getShortLink(tag, 'help')]);
   const once = (services: ServiceCardView[]) => services.filter(({ id, phones }, index) =>
     phones.length > 0 && id !== front.id && services.findIndex((other) => other.id === id) === index);
   return {
@@ -48,9 +47,6 @@ export async function getPrintCard(tag: string): Promise<PrintCard> {
     some: once(groups.slice(0, 4).flatMap(({ services }) => services)),
     all: once(groups.flatMap(({ services }) => services)),
     address,
-    shown: toShown(address),
+    shown,
   };
 }
-
-/** An address as it is printed, without what a phone adds by itself. */
-const toShown = (address: string): string => address.replace(/^https:\/\//, '').replace(/\/$/, '');

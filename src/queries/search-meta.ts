@@ -1,5 +1,5 @@
 import { fold } from '../domain/search-terms.ts';
-import type { PageView, ServiceView, WordView } from './view-models.ts';
+import type { CampaignView, PageView, ServiceView, WordView } from './view-models.ts';
 
 /** What the search index keeps of a page, and the hidden words that lead to it. */
 export interface SearchMeta {
@@ -38,6 +38,15 @@ export const wordToSearchMeta = (word: WordView): SearchMeta => ({
   summary: word.meaning,
   typed: hidden(...(word.expansion ? [word.expansion] : []), ...word.alsoCalled, ...word.typed),
   ...(word.text.isFallback && { lang: word.text.locale.lang }),
+});
+
+/** A campaign. */
+export const campaignToSearchMeta = (campaign: CampaignView): SearchMeta => ({
+  kind: 'guide',
+  title: campaign.name,
+  summary: campaign.aim,
+  typed: hidden(campaign.calmName, ...campaign.typed),
+  ...(campaign.text.isFallback && { lang: campaign.text.locale.lang }),
 });
 
 /** A guide. */

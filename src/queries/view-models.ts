@@ -1,4 +1,7 @@
+import type { Occasion } from '../domain/campaign-dates.ts';
+import type { FigureView } from '../domain/figure-view.ts';
 import type { Locale } from '../i18n/locales.ts';
+import type { MessageAudience } from '../schemas/campaign-text.ts';
 import type { Phone } from '../schemas/phone.ts';
 import type { Service } from '../schemas/service.ts';
 import type { ServiceText } from '../schemas/service-text.ts';
@@ -105,6 +108,55 @@ export interface PageView {
 
 /** A page in a list. `lang` and `dir` are set when its words are not in the reader's language. */
 export interface PageLink { href: string; title: string; intro?: string; lang?: string; dir?: 'ltr' | 'rtl' }
+
+/** A campaign in a list. Its name is English in every language; its aim is in the language that `text` says. */
+export interface CampaignLink {
+  id: string;
+  href: string;
+  name: string;
+  /** For shared calendars and file names. */
+  calmName: string;
+  aim: string;
+  occasion: Occasion;
+  /** The days its record gives, which may have passed. */
+  starts: string;
+  ends: string;
+  isYearly: boolean;
+  text: TextState;
+}
+
+/** A campaign's own page. */
+export interface CampaignView extends CampaignLink {
+  messages: MessageGroup[];
+  services: ServiceView[];
+  figures: FigureView[];
+  web?: string;
+  typed: string[];
+  sources: SourceView[];
+  lastChecked: string;
+}
+
+/** Messages for one kind of reader, with those who can help. */
+export interface MessageGroup { audience: MessageAudience; messages: { say: string; contacts: ContactView[] }[] }
+
+/** A short way into the site: what is printed, and where it leads. */
+export interface ShortLink {
+  code: string;
+  /** `/go/help/`, `/pl/go/help/`. */
+  path: string;
+  /** The whole address, as a code for a phone's camera holds it. */
+  address: string;
+  /** The same as it is printed. */
+  shown: string;
+  /** Where it leads. */
+  href: string;
+  title: string;
+  /** Set when the title is not in the reader's language. */
+  titleLang?: string;
+  /** The pictures of its code. */
+  svg: string;
+  png: string;
+}
 
 /** A group of the helplines page. */
 export interface HelplineGroup { id: string; title: string; services: ServiceCardView[] }

@@ -3,15 +3,26 @@ import { day } from './date.ts';
 import { sources } from './source.ts';
 import { ids, text } from './text.ts';
 
-/** A campaign: its dates and where its materials are. */
+/** `yearly-same-day`: the same days every year. `yearly-check`: every year, on days that somebody sets anew. */
+export const repeatKinds = ['yearly-same-day', 'yearly-check'] as const;
+export type Repeats = (typeof repeatKinds)[number];
+
+/** A campaign: when it is held, whom it names, what it counts. What it says is in `content/<language>/campaigns/<id>.md`. */
 export const campaign = z
   .strictObject({
     name: text('name'),
-    aim: text('aim'),
+    /** What a shared calendar shows: calm, where the name says too much. */
+    calmName: text('calmName').optional(),
+    /** The days that a source gives, this year's or an earlier year's. */
     starts: day,
     ends: day,
+    /** Left out: it is held once. */
+    repeats: z.enum(repeatKinds, { error: `repeats is one of: ${repeatKinds.join(', ')}; leave it out for something held once` }).optional(),
     web: z.url({ error: 'web is a full address that starts with https://' }).optional(),
+    /** The services to name, most fitting first. */
     services: ids.default([]),
+    /** Figures to use with it, by the names of their files. */
+    figures: ids.default([]),
     sources,
     lastChecked: day,
   })

@@ -10,16 +10,16 @@ interface Rule { folder: RegExp; values: RegExp[]; types?: RegExp[]; why: string
 const schemas = /^src\/schemas\//, domain = /^src\/domain\//, i18n = /^src\/i18n\//, queries = /^src\/queries\//;
 const astro = /^astro(:content|:assets|\/zod|\/loaders|\/types)?$/;
 /** Libraries that draw, and know nothing of the site. */
-const drawings = /^(lucide-static\/icons\/.*|uqr)$/;
+const drawings = /^(lucide-static\/icons\/.*|uqr|sharp)$/;
 
 const rules: readonly Rule[] = [
   { folder: /\.client\.ts$/, values: [domain, /\.client\.ts$/], types: [/^src\//], why: 'it is sent to the browser: it knows the domain and other client files, nothing else' },
   { folder: schemas, values: [/^astro\/zod$/, schemas], why: 'a schema says what data may be, and needs nothing but Zod and other schemas' },
   { folder: i18n, values: [/^i18next$/, /^content\/.*\/ui\.json$/, schemas, i18n], why: 'languages know the interface strings, not pages' },
-  { folder: domain, values: [domain, /^src\/i18n\/formats\.ts$/], types: [schemas, i18n], why: 'the domain knows itself, i18n/formats and types of schemas; a value from schemas would bring all of Zod into the browser' },
+  { folder: domain, values: [domain, /^src\/i18n\/formats\.ts$/, /^ical-generator$/], types: [schemas, i18n], why: 'the domain knows itself, i18n/formats and types of schemas; a value from schemas would bring all of Zod into the browser' },
   { folder: queries, values: [/^astro:content$/, /^content\//, schemas, domain, i18n, queries], types: [astro, /^src\/components\/ui\//], why: 'a query reads collections and makes view models; it knows no component' },
   { folder: /^src\/components\/ui\//, values: [/^src\/components\/ui\//, drawings], types: [astro], why: 'these know nothing of the domain: text comes by props and slots' },
-  { folder: /^src\/components\/content\//, values: [/^astro:content$/, /^src\/components\/(ui|content)\//, i18n, domain, drawings], types: [astro, queries, schemas], why: 'components do not know each other\'s folders; move what both need to components/ui' },
+  { folder: /^src\/components\/content\//, values: [/^astro:content$/, /^src\/components\/(ui|content)\//, queries, i18n, domain, drawings], types: [astro, queries, schemas], why: 'components do not know each other\'s folders; move what both need to components/ui' },
   { folder: /^src\/components\/directory\//, values: [/^src\/components\/(ui|directory)\//, i18n, domain], types: [astro, queries, schemas], why: 'components do not know each other\'s folders, and get view models by props' },
   { folder: /^src\/components\/site\//, values: [/^src\/components\/(ui|site)\//, i18n, domain], types: [astro, queries, schemas], why: 'components do not know each other\'s folders, and get view models by props' },
   { folder: /^src\/layouts\//, values: [/^src\/layouts\//, /^src\/components\//, i18n, /^src\/styles\//], types: [astro, queries], why: 'a layout gets what it shows by props; the page asks the queries' },
@@ -64,7 +64,7 @@ describe('only components/content may look up a record by itself', () => {
   test('and it does so by id alone, through a query that gets one or some by id', () => {
     const wide = inFolder('components/content').flatMap(({ path, text, imports }) => imports.some(({ to, typesOnly }) => queries.test(to) && !typesOnly)
       ? [...text.matchAll(/import \{([^}]+)\} from '[^']*queries\/[^']+'/g)].flatMap(([, names = '']) => names.split(',').map((name) => name.trim()))
-        .filter((name) => name && !/^(get(Services?|Words?|Figures?|Campaigns?)(ById)?|type .+)$/.test(name)).map((name) => `${path} imports ${name} from queries: writers' components get a record by id; pass anything else by props`)
+        .filter((name) => name && !/^(get(Services?|Words?|Figures?|Campaigns?|ShortLinks)(ById)?|type .+)$/.test(name)).map((name) => `${path} imports ${name} from queries: writers' components get a record by id; pass anything else by props`)
       : []);
     expect(wide).toEqual([]);
   });

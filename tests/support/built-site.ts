@@ -57,7 +57,7 @@ export const lostPath = '/404.html';
 export const editorsPath = '/about/style/';
 
 const all = files.filter((file) => file.endsWith('.html')).map(toPage);
-const isShortWay = ({ path }: BuiltPage): boolean => path.startsWith('/go/');
+const isShortWay = ({ source }: BuiltPage): boolean => source.startsWith('/go/');
 
 /** Every built page, read once. */
 export const pages: readonly BuiltPage[] = all.filter((page) => !isShortWay(page));

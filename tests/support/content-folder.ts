@@ -58,6 +58,15 @@ export function englishWord(fields: string): string {
   return `---\nterm: Control\nmeaning: When one person rules the life of another.\ncrime: part\n${fields}sources:\n  - document: plan-2025\nchecked: '2026-11-01'\n---\nText.\n`;
 }
 
+/** What a campaign of the small city says. @param message fields of its first message */
+export const campaignText = (message = 'for: survivors\n    say: You can talk to someone.\n    call: [good-helpline]'): string => `---\naim: To speak up.\nmessages:\n  - ${message}\n`
+  + '  - for: worried\n    say: You can choose to stop.\n    call: [good-helpline]\n  - for: bystanders\n    say: Ask if she is safe.\n    call: [good-helpline]\n---\nText.\n';
+
+/** The one campaign of the small city, with other days and more fields. */
+export const campaign = (ends: string, fields = '', name = 'C'): Record<string, string> => ({
+  'data/campaigns/good-campaign.yaml': `name: ${name}\nstarts: '2026-11-25'\nends: '${ends}'\n${fields}sources:\n  - document: plan-2025\nlastChecked: '2026-11-01'\n`,
+});
+
 /** A service of the small city: its record with more fields, and its words. */
 export function service(id: string, fields: string): Record<string, string> {
   return {

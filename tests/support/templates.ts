@@ -23,6 +23,7 @@ function richGuides(): (string | undefined)[] {
   return pages.sort().sort((a, b) => kinds(b) - kinds(a)).map((file) => `/${file.replace(/\.mdx?$/, '')}/`).filter(isBuilt);
 }
 
+const campaign = readdirSync(fromRoot('content/data/campaigns')).sort()[0]?.replace(/\.yaml$/, '');
 const closed = serviceWhere((_, record) => /^status: closed/m.test(record));
 const [guide, otherGuide] = richGuides();
 
@@ -37,11 +38,12 @@ const routes: Record<string, Record<string, string | undefined>> = {
   'words/index': { words: '/words/' },
   'words/[id]': { word: firstIn('/words/') },
   'search': { search: '/search/' },
-  '[...path]': { guide, 'another guide': otherGuide, section: '/help/', about: '/about/', figures: '/campaigns/figures/' },
+  '[...path]': { guide, 'another guide': otherGuide, section: '/help/', about: '/about/', figures: '/campaigns/figures/', 'campaign dates': '/campaigns/calendar/', 'short links': '/campaigns/links/' },
   'help/show-this/index': { 'cards to show': '/help/show-this/' },
   'help/show-this/[card]': { 'card to show': firstIn('/help/show-this/') },
   'help/print/index': { 'sheets to print': '/help/print/' },
   'help/print/[size]': { 'sheet to print': firstIn('/help/print/') },
+  'campaigns/[id]': { campaign: `/campaigns/${campaign}/` },
   'change/card': { 'card to print': '/change/card/' },
   'about/sources': { sources: '/about/sources/' },
   'about/style': { style: '/about/style/' },

@@ -13,7 +13,7 @@ export const interfaceOf = (tag: string): Interface => JSON.parse(readFileSync(f
 /** The file of the content that holds what a page says, without language and ending; nothing for a page made of the interface. */
 export function fileOf(source: string): string | undefined {
   const name = source.replace(/^\/|\/$/g, '');
-  const candidates = /^(services|words)\/[^/]+$/.test(name) ? [name] : [`pages/${name}`, `pages/${name}/index`];
+  const candidates = [...(/^(services|words|campaigns)\/[^/]+$/.test(name) ? [name] : []), `pages/${name}`, `pages/${name}/index`];
   return candidates.find((candidate) => endingOf('en', candidate));
 }
 

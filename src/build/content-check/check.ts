@@ -1,4 +1,7 @@
+import { join } from 'node:path';
+import { readShortLinks } from '../published-short-links.ts';
 import { checkCalmSurface } from './checks/calm-surface.ts';
+import { checkCampaigns } from './checks/campaigns.ts';
 import { checkDates } from './checks/dates.ts';
 import { checkFigureProse } from './checks/figure-prose.ts';
 import { checkFigureRecords } from './checks/figure-records.ts';
@@ -9,6 +12,7 @@ import { checkNumbers } from './checks/numbers.ts';
 import { checkPairs } from './checks/pairs.ts';
 import { checkParts } from './checks/parts.ts';
 import { checkReferences } from './checks/references.ts';
+import { checkShortLinks } from './checks/short-links.ts';
 import { checkStrings } from './checks/strings.ts';
 import { readContent } from './content-files.ts';
 import { toContent } from './content.ts';
@@ -37,7 +41,8 @@ export async function checkContent(root: string, today: string): Promise<Report>
   return {
     faults: inOrder([
       ...faults, ...checkFiles(content), ...checkReferences(content), ...checkLinks(content), ...checkParts(content), ...checkPairs(content), ...checkCalmSurface(content),
-      ...checkNumbers(content), ...checkFigureRecords(content), ...checkFigureProse(content), ...checkStrings(content), ...languages.faults, ...dates.faults,
+      ...checkNumbers(content), ...checkFigureRecords(content), ...checkFigureProse(content), ...checkCampaigns(content), ...checkShortLinks(content, readShortLinks(join(root, 'short-links.txt'))),
+      ...checkStrings(content), ...languages.faults, ...dates.faults,
     ]),
     notices: inOrder([...languages.notices, ...dates.notices]),
     files: files.length,

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { campaign, type Campaign } from '../../schemas/campaign.ts';
+import { campaignText, type CampaignText } from '../../schemas/campaign-text.ts';
 import { figure, type Figure } from '../../schemas/figure.ts';
 import { otherNumbers, type OtherNumbers } from '../../schemas/other-number.ts';
 import { page, type Page } from '../../schemas/page.ts';
@@ -28,6 +29,7 @@ export interface Content {
   tested: Entry<Tested>[];
   otherNumbers: Entry<OtherNumbers>[];
   campaigns: Entry<Campaign>[];
+  campaignTexts: Entry<CampaignText>[];
   strings: Entry<z.infer<typeof sourceStrings>>[];
   translatedStrings: Entry<z.infer<typeof translatedStrings>>[];
   pages: Entry<Page>[];
@@ -51,6 +53,7 @@ const places: readonly Place[] = [
   { shelf: 'otherNumbers', schema: otherNumbers, path: /^data\/(other-numbers)\.yaml$/ },
   { shelf: 'tested', schema: tested, path: /^data\/tested\/([^/]+)\.json$/ },
   { shelf: 'campaigns', schema: campaign, path: /^data\/campaigns\/([^/]+)\.yaml$/ },
+  { shelf: 'campaignTexts', schema: campaignText, path: /^[a-z-]+\/campaigns\/([^/]+)\.md$/ },
   { shelf: 'strings', schema: sourceStrings, path: /^en\/(ui)\.json$/ },
   { shelf: 'translatedStrings', schema: translatedStrings, path: /^[a-z-]+\/(ui)\.json$/ },
   { shelf: 'pages', schema: page, path: /^[a-z-]+\/pages\/(.+)\.mdx?$/ },
@@ -73,7 +76,7 @@ const misplaced = (path: string): string =>
 export function toContent(files: readonly ContentFile[]): { content: Content; faults: Fault[] } {
   const faults: Fault[] = [];
   const content: Content = {
-    site: [], taxonomy: [], services: [], figures: [], otherNumbers: [], tested: [], campaigns: [], strings: [], translatedStrings: [],
+    site: [], taxonomy: [], services: [], figures: [], otherNumbers: [], tested: [], campaigns: [], strings: [], translatedStrings: [], campaignTexts: [],
     pages: [], words: [], translatedWords: [], serviceTexts: [], known: new Set(files.map((file) => file.path)), parsed: [],
   };
   for (const file of files) {

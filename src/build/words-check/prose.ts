@@ -28,10 +28,11 @@ export interface Prose {
 const fields = {
   pages: ['intro'],
   words: ['meaning'],
+  campaigns: ['aim', 'messages'],
   services: ['summary', 'whoFor', 'notFor', 'access', 'onContact', 'hoursNote', 'costNote', 'languagesNote', 'safety', 'statusNote'],
 } as const;
 
-const place = /^en\/(pages|words|services)\/(?:([^/]+)\/.*)?[^/]+\.mdx?$/;
+const place = /^en\/(pages|words|services|campaigns)\/(?:([^/]+)\/.*)?[^/]+\.mdx?$/;
 
 /**
  * Reads a file of English prose.
@@ -57,12 +58,15 @@ function fieldBlocks(parsed: Parsed, kind: keyof typeof fields): Block[] {
   const data = (parsed.data ?? {}) as Record<string, unknown>;
   return fields[kind].flatMap((field) => {
     const value = data[field];
-    const list = Array.isArray(value) ? value : [value];
+    const list = (Array.isArray(value) ? value : [value]).map(toText);
     return list.flatMap((text, index) => typeof text === 'string'
       ? [{ kind: Array.isArray(value) ? 'item' as const : 'text' as const, raw: text.trim(), line: parsed.lineOf(Array.isArray(value) ? [field, index] : [field]), isWarning: false, isApart: true }]
       : []);
   });
 }
+
+/** A field's text; of a campaign's message, what it says. */
+const toText = (value: unknown): unknown => (typeof value === 'object' && value !== null && 'say' in value ? value.say : value);
 
 /** True when a place in a sentence stands between double quotes: someone else's words. */
 export function isQuoted({ block, start }: Sentence, index: number): boolean {

@@ -11,6 +11,7 @@ import type SourceDocuments from './SourceDocuments.astro';
 import type SourceHosts from './SourceHosts.astro';
 import type WordEntry from './WordEntry.astro';
 import type WordFacts from './WordFacts.astro';
+import { campaignExamples } from './campaign-examples.ts';
 import { writersExamples } from './writers-examples.ts';
 
 const text: TextState = { locale, isFallback: false, isStale: false };
@@ -81,5 +82,6 @@ export const contentExamples = (site: Parameters<typeof writersExamples>[0]): re
       { name: 'in two languages', props: { locale, card: { id: 'example', href: '/help/', title: 'An example card', own: 'What the card says, in the words of the one who holds it.', english: 'I need an interpreter.' } } },
     ],
   }),
+  ...campaignExamples(invented({ href: '/campaigns/figures/' })),
   ...writersExamples(site),
 ];

@@ -5,6 +5,7 @@ import type Doors from './Doors.astro';
 import type FactRow from './FactRow.astro';
 import type Letters from './Letters.astro';
 import type LinkList from './LinkList.astro';
+import type PrintedAddress from './PrintedAddress.astro';
 import type QrCode from './QrCode.astro';
 import type Reveal from './Reveal.astro';
 import type Sources from './Sources.astro';
@@ -86,6 +87,10 @@ export const uiExamples: readonly Family[] = [
       { name: 'a page and a document', props: { title: 'Sources', checked: 'Checked on 1 November 2026.', sources: [{ title: 'example.org', href: 'https://www.example.org/', supports: 'the phone number', asOf: '2026' }, { title: 'Example strategy (An example council, 2026)' }] } },
       { name: 'no source, a line of its own', props: { title: 'Sources', sources: [] }, slot: '<p>Other names: an older name.</p>' },
     ],
+  }),
+  family<ComponentProps<typeof PrintedAddress>>({
+    component: 'PrintedAddress', title: 'Printed address', when: 'For an address that someone will copy onto paper.',
+    examples: [{ name: 'with a path', props: { address: 'example.org/go/help' } }, { name: 'a name alone', props: { address: 'example.org' } }],
   }),
   family<ComponentProps<typeof QrCode>>({
     component: 'QrCode', title: 'Code for a camera', when: 'On paper, beside the address that it holds.',

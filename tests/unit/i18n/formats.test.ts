@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { collate, formatDay, formatLanguage, formatList, formatTime, formatWeekday } from '../../../src/i18n/formats.ts';
+import { collate, formatDay, formatDays, formatDaysAndYear, formatLanguage, formatList, formatMonth, formatTime, formatWeekday } from '../../../src/i18n/formats.ts';
 import { locales } from '../../../src/i18n/locales.ts';
 
 describe('a day', () => {
@@ -9,6 +9,24 @@ describe('a day', () => {
   test.each(locales.map(({ lang }) => lang))('has Latin digits in %s', (lang) => expect(formatDay(lang, '2026-11-22')).toMatch(/\d/));
   test.each(locales.map(({ lang }) => lang))('has no other digits in %s', (lang) => expect(formatDay(lang, '2026-11-22').replace(/[0-9]/g, '')).not.toMatch(/\p{Nd}/u));
 });
+
+describe('some days', () => {
+  const plain = (text: string) => text.replace(/[\u2009\u00a0]/g, ' ');
+  test('are said from first to last, without what they share', () => {
+    expect(plain(formatDays('en-GB', '2026-11-25', '2026-12-10'))).toBe('25 November – 10 December');
+    expect(plain(formatDays('en-GB', '2027-02-02', '2027-02-08'))).toBe('2 – 8 February');
+    expect(plain(formatDaysAndYear('en-GB', '2025-04-21', '2025-04-25'))).toBe('21 – 25 April 2025');
+  });
+  test('of one, it has its weekday', () => expect(formatDays('en-GB', '2026-11-25', '2026-11-25')).toBe('Wednesday 25 November'));
+  test('are said in the language', () => expect(formatDays('pl', '2027-02-02', '2027-02-08')).toBe('2–8 lutego'));
+  test.each(locales.map(({ lang }) => lang))('have Latin digits alone in %s', (lang) => {
+    const said = `${formatDays(lang, '2026-11-25', '2026-12-10')} ${formatDaysAndYear(lang, '2025-04-21', '2025-04-25')} ${formatMonth(lang, '2027-04')}`;
+    expect(said).toMatch(/25.*10.*2025.*2027/s);
+    expect(said.replace(/[0-9]/g, '')).not.toMatch(/\p{Nd}/u);
+  });
+});
+
+test('a month has its year', () => expect([formatMonth('en-GB', '2026-11'), formatMonth('pl', '2027-04')]).toEqual(['November 2026', 'kwiecień 2027']));
 
 describe('a weekday', () => {
   test('is named in full', () => {

@@ -60,7 +60,8 @@ function serviceReferences(content: Content): Fault[] {
 const otherReferences = (content: Content): Fault[] => [
   ...content.words.flatMap((entry) => [...missing(content, entry, 'word', 'related', entry.value.related), ...missing(content, entry, 'service', 'services', entry.value.services)]),
   ...content.pages.flatMap((entry) => missing(content, entry, 'service', 'call', entry.value.call)),
-  ...content.campaigns.flatMap((entry) => missing(content, entry, 'service', 'services', entry.value.services)),
+  ...content.campaigns.flatMap((entry) => [...missing(content, entry, 'service', 'services', entry.value.services), ...missing(content, entry, 'figure', 'figures', entry.value.figures)]),
+  ...content.campaignTexts.flatMap((entry) => entry.value.messages.flatMap(({ call }, index) => missing(content, entry, 'service', 'messages.call', call, (place) => ['messages', index, 'call', place]))),
 ];
 
 function siteReferences(content: Content): Fault[] {
