@@ -3,6 +3,7 @@ import { glob } from 'astro/loaders';
 import { campaign } from './schemas/campaign.ts';
 import { figure } from './schemas/figure.ts';
 import { page } from './schemas/page.ts';
+import { poster, posterText } from './schemas/poster.ts';
 import { service } from './schemas/service.ts';
 import { serviceText } from './schemas/service-text.ts';
 import { site } from './schemas/site.ts';
@@ -17,7 +18,7 @@ const data = (folder: string) => glob({ base: `./content/data/${folder}`, patter
 const prose = (folder: string, pattern = '*.md', languages = '*') => glob({
   base: './content',
   pattern: `${languages}/${folder}/${pattern}`,
-  generateId: ({ entry }) => entry.replace(`/${folder}/`, '/').replace(/\.mdx?$/, ''),
+  generateId: ({ entry }) => entry.replace(`/${folder}/`, '/').replace(/\.(mdx?|yaml)$/, ''),
 });
 
 export const collections = {
@@ -27,6 +28,8 @@ export const collections = {
   figures: defineCollection({ loader: data('figures'), schema: figure }),
   tested: defineCollection({ loader: glob({ base: './content/data/tested', pattern: '*.json' }), schema: tested }),
   campaigns: defineCollection({ loader: data('campaigns'), schema: campaign }),
+  posters: defineCollection({ loader: data('posters'), schema: poster }),
+  posterTexts: defineCollection({ loader: prose('posters', '*.yaml', '!(data)'), schema: posterText }),
   serviceTexts: defineCollection({ loader: prose('services'), schema: serviceText }),
   words: defineCollection({ loader: prose('words', '*.md', 'en'), schema: word }),
   translatedWords: defineCollection({ loader: prose('words', '*.md', '!(en)'), schema: translatedWord }),

@@ -8,6 +8,10 @@ const latin = (lang: string): string => `${lang}-u-nu-latn`;
 export const formatDay = (lang: string, day: string): string =>
   new Intl.DateTimeFormat(latin(lang), { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 
+/** The month of a day in words: "November 2026". */
+export const formatMonth = (lang: string, day: string): string =>
+  new Intl.DateTimeFormat(latin(lang), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+
 /** A weekday in full: "Monday". 2024-01-01 was a Monday. */
 export const formatWeekday = (lang: string, day: Weekday): string =>
   new Intl.DateTimeFormat(latin(lang), { weekday: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2024, 0, 1 + weekdays.indexOf(day))));

@@ -8,6 +8,7 @@ import { checkLinks } from './checks/links.ts';
 import { checkNumbers } from './checks/numbers.ts';
 import { checkPairs } from './checks/pairs.ts';
 import { checkParts } from './checks/parts.ts';
+import { checkPosters } from './checks/posters.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkStrings } from './checks/strings.ts';
 import { readContent } from './content-files.ts';
@@ -36,7 +37,7 @@ export async function checkContent(root: string, today: string): Promise<Report>
   const dates = checkDates(content, today);
   return {
     faults: inOrder([
-      ...faults, ...checkFiles(content), ...checkReferences(content), ...checkLinks(content), ...checkParts(content), ...checkPairs(content), ...checkCalmSurface(content),
+      ...faults, ...checkFiles(content), ...checkReferences(content), ...checkLinks(content), ...checkParts(content), ...checkPairs(content), ...checkPosters(content), ...checkCalmSurface(content),
       ...checkNumbers(content), ...checkFigureRecords(content), ...checkFigureProse(content), ...checkStrings(content), ...languages.faults, ...dates.faults,
     ]),
     notices: inOrder([...languages.notices, ...dates.notices]),

@@ -3,6 +3,7 @@ import { campaign, type Campaign } from '../../schemas/campaign.ts';
 import { figure, type Figure } from '../../schemas/figure.ts';
 import { otherNumbers, type OtherNumbers } from '../../schemas/other-number.ts';
 import { page, type Page } from '../../schemas/page.ts';
+import { poster, posterText, type Poster, type PosterText } from '../../schemas/poster.ts';
 import { service, type Service } from '../../schemas/service.ts';
 import { serviceText, type ServiceText } from '../../schemas/service-text.ts';
 import { site, type Site } from '../../schemas/site.ts';
@@ -28,6 +29,8 @@ export interface Content {
   tested: Entry<Tested>[];
   otherNumbers: Entry<OtherNumbers>[];
   campaigns: Entry<Campaign>[];
+  posters: Entry<Poster>[];
+  posterTexts: Entry<PosterText>[];
   strings: Entry<z.infer<typeof sourceStrings>>[];
   translatedStrings: Entry<z.infer<typeof translatedStrings>>[];
   pages: Entry<Page>[];
@@ -51,6 +54,8 @@ const places: readonly Place[] = [
   { shelf: 'otherNumbers', schema: otherNumbers, path: /^data\/(other-numbers)\.yaml$/ },
   { shelf: 'tested', schema: tested, path: /^data\/tested\/([^/]+)\.json$/ },
   { shelf: 'campaigns', schema: campaign, path: /^data\/campaigns\/([^/]+)\.yaml$/ },
+  { shelf: 'posters', schema: poster, path: /^data\/posters\/([^/]+)\.yaml$/ },
+  { shelf: 'posterTexts', schema: posterText, path: /^[a-z-]+\/posters\/([^/]+)\.yaml$/ },
   { shelf: 'strings', schema: sourceStrings, path: /^en\/(ui)\.json$/ },
   { shelf: 'translatedStrings', schema: translatedStrings, path: /^[a-z-]+\/(ui)\.json$/ },
   { shelf: 'pages', schema: page, path: /^[a-z-]+\/pages\/(.+)\.mdx?$/ },
@@ -73,7 +78,7 @@ const misplaced = (path: string): string =>
 export function toContent(files: readonly ContentFile[]): { content: Content; faults: Fault[] } {
   const faults: Fault[] = [];
   const content: Content = {
-    site: [], taxonomy: [], services: [], figures: [], otherNumbers: [], tested: [], campaigns: [], strings: [], translatedStrings: [],
+    site: [], taxonomy: [], services: [], figures: [], otherNumbers: [], tested: [], campaigns: [], posters: [], posterTexts: [], strings: [], translatedStrings: [],
     pages: [], words: [], translatedWords: [], serviceTexts: [], known: new Set(files.map((file) => file.path)), parsed: [],
   };
   for (const file of files) {
