@@ -15,6 +15,7 @@ export interface Pdf {
   isTagged: boolean;
   /** Roles of the tags, in the order of reading: `H1`, `P`, `LI`. */
   roles: string[];
+  /** Its words, twice: what runs from right to left stands in a PDF as it is seen, so the second time the pieces are turned round. */
   text: string;
 }
 
@@ -31,10 +32,11 @@ export async function readPdf(file: string): Promise<Pdf> {
   const [first, { info }, mark] = await Promise.all([pdf.getPage(1), pdf.getMetadata(), pdf.getMarkInfo()]);
   const { width, height } = first.getViewport({ scale: 1 });
   const [content, tree] = await Promise.all([first.getTextContent(), first.getStructTree()]);
+  const pieces = content.items.map((item) => ('str' in item ? item.str : ''));
   const told = info as { Title?: string; Language?: string };
   const read: Pdf = {
-    pages: pdf.numPages, width: toMm(width), height: toMm(height), title: told.Title ?? '', lang: told.Language ?? '', isTagged: (mark as { Marked?: boolean } | null)?.Marked === true,
-    roles: rolesOf(tree as Tag | null), text: content.items.map((item) => ('str' in item ? item.str : '')).join(' ').normalize('NFKC'),
+    pages: pdf.numPages, width: toMm(width), height: toMm(height), title: told.Title ?? '', lang: told.Language ?? '', isTagged: (mark as Map<string, boolean> | null)?.get('Marked') === true,
+    roles: rolesOf(tree as Tag | null), text: [...pieces, '\n', ...pieces.toReversed()].join(' ').normalize('NFKC'),
   };
   await task.destroy();
   return read;

@@ -38,6 +38,8 @@ const steps: Step[] = [
   { name: 'types', command: 'astro', args: ['check'], tally: asOne },
   vitest('unit', ['unit', 'content', 'architecture']),
   { name: 'build', command: 'astro', args: ['build', '--silent'], tally: asOne },
+  // Without a Chromium there are none, and the tests of them are skipped; only the quick run comes this far without one.
+  ...(findChromium() ? [{ name: 'posters', command: process.execPath, args: ['src/build/posters.ts'], tally: asOne }] : []),
   vitest('site', ['site']),
   ...(isQuick ? [] : [{
     name: 'browser',

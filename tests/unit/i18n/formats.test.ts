@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { collate, formatDay, formatLanguage, formatList, formatTime, formatWeekday } from '../../../src/i18n/formats.ts';
+import { collate, formatDay, formatLanguage, formatList, formatMonth, formatTime, formatWeekday } from '../../../src/i18n/formats.ts';
 import { locales } from '../../../src/i18n/locales.ts';
 
 describe('a day', () => {
@@ -8,6 +8,12 @@ describe('a day', () => {
   test('does not slip to the day before, whatever the time zone', () => expect(formatDay('en-GB', '2026-01-01')).toBe('1 January 2026'));
   test.each(locales.map(({ lang }) => lang))('has Latin digits in %s', (lang) => expect(formatDay(lang, '2026-11-22')).toMatch(/\d/));
   test.each(locales.map(({ lang }) => lang))('has no other digits in %s', (lang) => expect(formatDay(lang, '2026-11-22').replace(/[0-9]/g, '')).not.toMatch(/\p{Nd}/u));
+});
+
+test('a month is written out in the language, with Latin digits', () => {
+  expect(formatMonth('en-GB', '2026-11-22')).toBe('November 2026');
+  expect(formatMonth('pl', '2026-01-01')).toBe('styczeń 2026');
+  expect(formatMonth('ar', '2026-11-22')).toContain('2026');
 });
 
 describe('a weekday', () => {

@@ -28,7 +28,7 @@ function references(content: Content, { id, value, parsed }: Entry<Poster>): Fau
     ...value.services.flatMap((service, place) => isMissing(service) ? [say(['services', place], `services: there is no service "${service}"${instead(content, 'service', service)}`)] : []),
     ...(value.beside && isMissing(value.beside) ? [say(['beside'], `beside: there is no service "${value.beside}"${instead(content, 'service', value.beside)}`)] : []),
     ...(site ? value.groups.flatMap((group, place) => groups.includes(group) ? [] : [say(['groups', place], `groups: "${group}" is not a group of helplines in content/site.yaml${didYouMean(group, groups) || `; use one of: ${groups.join(', ')}`}`)]) : []),
-    ...(site && !codes.includes(value.code) ? [say(['code'], `code: there is no short link "${value.code}" in content/site.yaml${didYouMean(value.code, codes) || `; use one of: ${codes.join(', ')}`}`)] : []),
+    ...(site && !codes.includes(value.code) ? [say(['code'], `code: there is no short link "${value.code}" in content/site.yaml${didYouMean(value.code, codes) || `; add it under "shortLinks"${codes.length > 0 ? `, or use one of: ${codes.join(', ')}` : ''}`}`)] : []),
     ...(value.calmOf && !content.known.has(`data/posters/${value.calmOf}.yaml`) ? [say(['calmOf'], `calmOf: there is no poster "${value.calmOf}"; use the name of a file in content/data/posters/`)] : []),
     ...(words && Boolean(words.beside) !== Boolean(value.beside) ? [say(['beside'], `"beside" names a service here and asks for it in content/en/posters/${id}.yaml: write both or neither`)] : []),
   ];
