@@ -7,7 +7,7 @@ import { getEmergency } from './helplines.ts';
 import { memo } from './memo.ts';
 import type { PrintCard } from './print-cards.ts';
 import { getServicesById } from './services.ts';
-import { getShortLink, type PrintedLink } from './short-links.ts';
+import { getShortLink } from './short-links.ts';
 import { getSite } from './site.ts';
 import { isPublishable, sourceState, translatedState } from './text-state.ts';
 import type { ServiceView, TextState } from './view-models.ts';
@@ -37,7 +37,8 @@ export interface PosterView {
   beside?: PosterNumber;
   /** As its owner prints it. */
   emergency: string;
-  link: PrintedLink;
+  /** What its code leads to: the whole address, and the same as it is printed. */
+  link: { address: string; shown: string };
   /** Who has not approved it, and who has not read its translation: said in small print. */
   approval: string[];
   /** The month in which the number that was checked longest ago was checked. */
