@@ -4,6 +4,7 @@ import { campaign } from './schemas/campaign.ts';
 import { campaignText } from './schemas/campaign-text.ts';
 import { figure } from './schemas/figure.ts';
 import { page } from './schemas/page.ts';
+import { poster, posterText } from './schemas/poster.ts';
 import { service } from './schemas/service.ts';
 import { serviceText } from './schemas/service-text.ts';
 import { site } from './schemas/site.ts';
@@ -18,7 +19,7 @@ const data = (folder: string) => glob({ base: `./content/data/${folder}`, patter
 const prose = (folder: string, pattern = '*.md', languages = '*') => glob({
   base: './content',
   pattern: `${languages}/${folder}/${pattern}`,
-  generateId: ({ entry }) => entry.replace(`/${folder}/`, '/').replace(/\.mdx?$/, ''),
+  generateId: ({ entry }) => entry.replace(`/${folder}/`, '/').replace(/\.(mdx?|yaml)$/, ''),
 });
 
 export const collections = {
@@ -29,6 +30,8 @@ export const collections = {
   tested: defineCollection({ loader: glob({ base: './content/data/tested', pattern: '*.json' }), schema: tested }),
   campaigns: defineCollection({ loader: data('campaigns'), schema: campaign }),
   campaignTexts: defineCollection({ loader: prose('campaigns'), schema: campaignText }),
+  posters: defineCollection({ loader: data('posters'), schema: poster }),
+  posterTexts: defineCollection({ loader: prose('posters', '*.yaml', '!(data)'), schema: posterText }),
   serviceTexts: defineCollection({ loader: prose('services'), schema: serviceText }),
   words: defineCollection({ loader: prose('words', '*.md', 'en'), schema: word }),
   translatedWords: defineCollection({ loader: prose('words', '*.md', '!(en)'), schema: translatedWord }),

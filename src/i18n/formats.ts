@@ -20,9 +20,9 @@ export function formatDays(lang: string, starts: string, ends: string): string {
 export const formatDaysAndYear = (lang: string, starts: string, ends: string): string =>
   new Intl.DateTimeFormat(latin(lang), { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).formatRange(new Date(`${starts}T00:00:00Z`), new Date(`${ends}T00:00:00Z`));
 
-/** A month with its year: "November 2026". @param month as `2026-11` */
+/** A month with its year: "November 2026". @param month as `2026-11`, or a day of it */
 export const formatMonth = (lang: string, month: string): string =>
-  new Intl.DateTimeFormat(latin(lang), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${month}-01T00:00:00Z`));
+  new Intl.DateTimeFormat(latin(lang), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${month.slice(0, 7)}-01T00:00:00Z`));
 
 /** A weekday in full: "Monday". 2024-01-01 was a Monday. */
 export const formatWeekday = (lang: string, day: Weekday): string =>

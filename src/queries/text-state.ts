@@ -6,7 +6,7 @@ import { getSite } from './site.ts';
 import type { TextState } from './view-models.ts';
 
 const englishStrings = import.meta.glob<string>('../../content/en/ui.json', { query: '?raw', import: 'default', eager: true });
-const englishFiles = import.meta.glob<string>('../../content/en/**/*.{md,mdx}', { query: '?raw', import: 'default', eager: true });
+const englishFiles = import.meta.glob<string>('../../content/en/**/*.{md,mdx,yaml}', { query: '?raw', import: 'default', eager: true });
 
 /** The state of a text of the source language, or of English shown in its place. */
 export const sourceState = (tag: string): TextState => ({ locale: sourceLocale, isFallback: tag !== sourceLocale.tag, isStale: false });
@@ -17,7 +17,7 @@ export const sourceState = (tag: string): TextState => ({ locale: sourceLocale, 
  * @param file the file below `content/<tag>/`, without its ending: `services/shelter`
  */
 export async function translatedState(tag: string, file: string, translation: Translation): Promise<TextState> {
-  const english = englishFiles[`../../content/en/${file}.md`] ?? englishFiles[`../../content/en/${file}.mdx`] ?? '';
+  const english = ['md', 'mdx', 'yaml'].map((ending) => englishFiles[`../../content/en/${file}.${ending}`]).find(Boolean) ?? '';
   return {
     locale: localeOf(tag) ?? sourceLocale,
     isFallback: false,

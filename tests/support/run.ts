@@ -38,6 +38,8 @@ const steps: Step[] = [
   { name: 'types', command: 'astro', args: ['check'], tally: asOne },
   vitest('unit', ['unit', 'content', 'architecture']),
   { name: 'build', command: 'astro', args: ['build', '--silent'], tally: asOne },
+  // The quick run may be without a Chromium: then no poster is made, and the tests of what is made are skipped.
+  { name: 'posters', command: process.execPath, args: ['src/build/posters.ts', ...(isQuick ? ['--if-able'] : [])], tally: (ok) => (ok && !existsSync('dist/campaigns/posters/files') ? { passed: 0, failed: 0, skipped: 1 } : asOne(ok)) },
   vitest('site', ['site']),
   ...(isQuick ? [] : [{
     name: 'browser',

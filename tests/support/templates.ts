@@ -45,6 +45,8 @@ const routes: Record<string, Record<string, string | undefined>> = {
   'help/print/[size]': { 'sheet to print': firstIn('/help/print/') },
   'campaigns/[id]': { campaign: `/campaigns/${campaign}/` },
   'change/card': { 'card to print': '/change/card/' },
+  'campaigns/posters/index': { posters: '/campaigns/posters/' },
+  'campaigns/posters/[id]/[format]': { poster: '/campaigns/posters/help/a4/', 'poster in a list': '/campaigns/posters/useful-numbers/screen/' },
   'about/sources': { sources: '/about/sources/' },
   'about/style': { style: '/about/style/' },
   '404': { 'not found': '/nothing-here/' },

@@ -13,11 +13,12 @@ export const interfaceOf = (tag: string): Interface => JSON.parse(readFileSync(f
 /** The file of the content that holds what a page says, without language and ending; nothing for a page made of the interface. */
 export function fileOf(source: string): string | undefined {
   const name = source.replace(/^\/|\/$/g, '');
-  const candidates = [...(/^(services|words|campaigns)\/[^/]+$/.test(name) ? [name] : []), `pages/${name}`, `pages/${name}/index`];
+  const poster = /^campaigns\/posters\/([^/]+)\/[^/]+$/.exec(name)?.[1];
+  const candidates = poster ? [`posters/${poster}`] : [...(/^(services|words|campaigns)\/[^/]+$/.test(name) ? [name] : []), `pages/${name}`, `pages/${name}/index`];
   return candidates.find((candidate) => endingOf('en', candidate));
 }
 
-const endingOf = (tag: string, file: string): string | undefined => ['.md', '.mdx'].find((ending) => existsSync(fromRoot(`content/${tag}/${file}${ending}`)));
+const endingOf = (tag: string, file: string): string | undefined => ['.md', '.mdx', '.yaml'].find((ending) => existsSync(fromRoot(`content/${tag}/${file}${ending}`)));
 const read = (tag: string, file: string): string => readFileSync(fromRoot(`content/${tag}/${file}${endingOf(tag, file) ?? ''}`), 'utf8');
 
 /** How far a page's text has come in a language. */
@@ -32,7 +33,7 @@ export async function stateOf(tag: string, source: string): Promise<TextState> {
     const { translation } = interfaceOf(tag);
     return { isFallback: false, review: translation.review, isStale: translation.of !== await versionOf(readFileSync(fromRoot('content/en/ui.json'), 'utf8')) };
   }
-  const translation = endingOf(tag, file) && (parse(/^---\n([\s\S]*?)\n---/.exec(read(tag, file))?.[1] ?? '') as { translation: Translation }).translation;
+  const translation = endingOf(tag, file) && (parse(/^---\n([\s\S]*?)\n---/.exec(read(tag, file))?.[1] ?? read(tag, file)) as { translation: Translation }).translation;
   if (!translation || !isPublished(translation)) return { isFallback: true, review: 'machine', isStale: false };
   return { isFallback: false, review: translation.review, isStale: translation.of !== await versionOf(read('en', file)) };
 }

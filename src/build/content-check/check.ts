@@ -11,6 +11,7 @@ import { checkLinks } from './checks/links.ts';
 import { checkNumbers } from './checks/numbers.ts';
 import { checkPairs } from './checks/pairs.ts';
 import { checkParts } from './checks/parts.ts';
+import { checkPosters } from './checks/posters.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkShortLinks } from './checks/short-links.ts';
 import { checkStrings } from './checks/strings.ts';
@@ -40,7 +41,7 @@ export async function checkContent(root: string, today: string): Promise<Report>
   const dates = checkDates(content, today);
   return {
     faults: inOrder([
-      ...faults, ...checkFiles(content), ...checkReferences(content), ...checkLinks(content), ...checkParts(content), ...checkPairs(content), ...checkCalmSurface(content),
+      ...faults, ...checkFiles(content), ...checkReferences(content), ...checkLinks(content), ...checkParts(content), ...checkPairs(content), ...checkPosters(content), ...checkCalmSurface(content),
       ...checkNumbers(content), ...checkFigureRecords(content), ...checkFigureProse(content), ...checkCampaigns(content), ...checkShortLinks(content, readShortLinks(join(root, 'short-links.txt'))),
       ...checkStrings(content), ...languages.faults, ...dates.faults,
     ]),

@@ -4,6 +4,7 @@ import { campaignText, type CampaignText } from '../../schemas/campaign-text.ts'
 import { figure, type Figure } from '../../schemas/figure.ts';
 import { otherNumbers, type OtherNumbers } from '../../schemas/other-number.ts';
 import { page, type Page } from '../../schemas/page.ts';
+import { poster, posterText, type Poster, type PosterText } from '../../schemas/poster.ts';
 import { service, type Service } from '../../schemas/service.ts';
 import { serviceText, type ServiceText } from '../../schemas/service-text.ts';
 import { site, type Site } from '../../schemas/site.ts';
@@ -30,6 +31,8 @@ export interface Content {
   otherNumbers: Entry<OtherNumbers>[];
   campaigns: Entry<Campaign>[];
   campaignTexts: Entry<CampaignText>[];
+  posters: Entry<Poster>[];
+  posterTexts: Entry<PosterText>[];
   strings: Entry<z.infer<typeof sourceStrings>>[];
   translatedStrings: Entry<z.infer<typeof translatedStrings>>[];
   pages: Entry<Page>[];
@@ -54,6 +57,8 @@ const places: readonly Place[] = [
   { shelf: 'tested', schema: tested, path: /^data\/tested\/([^/]+)\.json$/ },
   { shelf: 'campaigns', schema: campaign, path: /^data\/campaigns\/([^/]+)\.yaml$/ },
   { shelf: 'campaignTexts', schema: campaignText, path: /^[a-z-]+\/campaigns\/([^/]+)\.md$/ },
+  { shelf: 'posters', schema: poster, path: /^data\/posters\/([^/]+)\.yaml$/ },
+  { shelf: 'posterTexts', schema: posterText, path: /^[a-z-]+\/posters\/([^/]+)\.yaml$/ },
   { shelf: 'strings', schema: sourceStrings, path: /^en\/(ui)\.json$/ },
   { shelf: 'translatedStrings', schema: translatedStrings, path: /^[a-z-]+\/(ui)\.json$/ },
   { shelf: 'pages', schema: page, path: /^[a-z-]+\/pages\/(.+)\.mdx?$/ },
@@ -76,7 +81,7 @@ const misplaced = (path: string): string =>
 export function toContent(files: readonly ContentFile[]): { content: Content; faults: Fault[] } {
   const faults: Fault[] = [];
   const content: Content = {
-    site: [], taxonomy: [], services: [], figures: [], otherNumbers: [], tested: [], campaigns: [], strings: [], translatedStrings: [], campaignTexts: [],
+    site: [], taxonomy: [], services: [], figures: [], otherNumbers: [], tested: [], campaigns: [], strings: [], translatedStrings: [], campaignTexts: [], posters: [], posterTexts: [],
     pages: [], words: [], translatedWords: [], serviceTexts: [], known: new Set(files.map((file) => file.path)), parsed: [],
   };
   for (const file of files) {

@@ -12,6 +12,7 @@ import type ServiceCard from './ServiceCard.astro';
 import type ServiceEntry from './ServiceEntry.astro';
 import { contact, phone, service, textIn, textLine } from './example-services.ts';
 import { pageExamples } from './page-examples.ts';
+import { posterExamples } from './poster-examples.ts';
 
 const arabic = localeOf('ar') ?? locale;
 const longName = 'The example service for people whose name for it is much longer than any card was ever made for';
@@ -85,7 +86,11 @@ export const directoryExamples: readonly Family[] = [
   }),
   family<ComponentProps<typeof PrintSheet>>({
     component: 'PrintSheet', title: 'Sheet to print', when: 'For numbers on paper. The cover says nothing that gives its holder away.',
-    examples: (['wallet', 'a6', 'a5'] as const).map((size) => ({ name: size, props: { size, locale, card: printCard } })),
+    examples: [
+      ...(['wallet', 'a6', 'a5'] as const).map((size) => ({ name: size, props: { size, locale, card: printCard } })),
+      { name: 'cards with a few points', props: { size: 'wallet', locale, card: printCard, cover: 'An example', points: ['One thing to do.', 'Another thing.'] } },
+    ],
   }),
   ...pageExamples,
+  ...posterExamples,
 ];

@@ -28,6 +28,12 @@ describe('some days', () => {
 
 test('a month has its year', () => expect([formatMonth('en-GB', '2026-11'), formatMonth('pl', '2027-04')]).toEqual(['November 2026', 'kwiecień 2027']));
 
+test('a month is written out in the language, with Latin digits', () => {
+  expect(formatMonth('en-GB', '2026-11-22')).toBe('November 2026');
+  expect(formatMonth('pl', '2026-01-01')).toBe('styczeń 2026');
+  expect(formatMonth('ar', '2026-11-22')).toContain('2026');
+});
+
 describe('a weekday', () => {
   test('is named in full', () => {
     expect(formatWeekday('en-GB', 'mon')).toBe('Monday');

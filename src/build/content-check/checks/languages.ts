@@ -9,7 +9,7 @@ export async function checkLanguages(content: Content): Promise<{ faults: Fault[
 }
 
 const translated = (content: Content): Entry<{ translation?: { of: string } | undefined }>[] =>
-  [...content.pages, ...content.serviceTexts, ...content.campaignTexts, ...content.translatedWords, ...content.translatedStrings].filter((entry) => entry.locale !== 'en');
+  [...content.pages, ...content.serviceTexts, ...content.campaignTexts, ...content.posterTexts, ...content.translatedWords, ...content.translatedStrings].filter((entry) => entry.locale !== 'en');
 
 const englishPath = (entry: Entry<unknown>): string => entry.parsed.file.path.replace(/^[^/]+/, 'en');
 
@@ -22,7 +22,7 @@ function unknownFolders(content: Content): Fault[] {
   return [...tags].filter((tag) => tag !== 'data' && !localeOf(tag)).map((tag) => ({ file: `content/${tag}/`, message: `"${tag}" is not a language in src/i18n/locales.ts; name the folder by its tag in small letters` }));
 }
 
-const untranslated = (content: Content): Fault[] => [...content.pages, ...content.serviceTexts, ...content.campaignTexts]
+const untranslated = (content: Content): Fault[] => [...content.pages, ...content.serviceTexts, ...content.campaignTexts, ...content.posterTexts]
   .filter((entry) => entry.locale !== 'en' && !entry.value.translation)
   .map((entry) => ({ file: entry.parsed.file.shown, line: 1, message: 'translation is missing; say which English it was made from ("of") and who has read it ("review")' }));
 

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import jsQR from 'jsqr';
+import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import sharp from 'sharp';
+import { fromRoot } from './root.ts';
+
+/** What a reader, and a reader's software, finds in a PDF of one sheet. */
+export interface Pdf {
+  pages: number;
+  /** In millimetres. */
+  width: number;
+  height: number;
+  title: string;
+  lang: string;
+  isTagged: boolean;
+  /** Roles of the tags, in the order of reading: `H1`, `P`, `LI`. */
+  roles: string[];
+  /** Its words, twice: what runs from right to left stands in a PDF as it is seen, so the second time the pieces are turned round. */
+  text: string;
+}
+
+interface Tag { role?: string; children?: Tag[] }
+const rolesOf = (tag: Tag | null): string[] => (tag ? [...(tag.role ? [tag.role] : []), ...(tag.children ?? []).flatMap(rolesOf)] : []);
+const toMm = (points: number): number => (points / 72) * 25.4;
+
+const open = (file: string) => getDocument({ data: new Uint8Array(readFileSync(file)), verbosity: VerbosityLevel.ERRORS, standardFontDataUrl: fromRoot('node_modules/pdfjs-dist/standard_fonts/') });
+
+/** Reads a PDF. Letters that a font joins ("ﬁ", the forms of Arabic letters) come back as those that were typed. */
+export async function readPdf(file: string): Promise<Pdf> {
+  const task = open(file);
+  const pdf = await task.promise;
+  const [first, { info }, mark] = await Promise.all([pdf.getPage(1), pdf.getMetadata(), pdf.getMarkInfo()]);
+  const { width, height } = first.getViewport({ scale: 1 });
+  const [content, tree] = await Promise.all([first.getTextContent(), first.getStructTree()]);
+  const pieces = content.items.map((item) => ('str' in item ? item.str : ''));
+  const told = info as { Title?: string; Language?: string };
+  const read: Pdf = {
+    pages: pdf.numPages, width: toMm(width), height: toMm(height), title: told.Title ?? '', lang: told.Language ?? '', isTagged: (mark as Map<string, boolean> | null)?.get('Marked') === true,
+    roles: rolesOf(tree as Tag | null), text: [...pieces, '\n', ...pieces.toReversed()].join(' ').normalize('NFKC'),
+  };
+  await task.destroy();
+  return read;
+}
+
+/** The canvas that the reader of PDFs brings for Node. */
+interface Easel { create: (width: number, height: number) => { canvas: HTMLCanvasElement & { toBuffer: (type: 'image/png') => Buffer } } }
+
+/** A picture of a PDF's sheet, as a PNG, about as many pixels wide as asked. */
+export async function drawPdf(file: string, wide: number): Promise<Buffer> {
+  const task = open(file);
+  const pdf = await task.promise;
+  const page = await pdf.getPage(1);
+  const viewport = page.getViewport({ scale: wide / page.getViewport({ scale: 1 }).width });
+  const { canvas } = (pdf.canvasFactory as Easel).create(Math.ceil(viewport.width), Math.ceil(viewport.height));
+  await page.render({ canvas, viewport }).promise;
+  const picture = canvas.toBuffer('image/png');
+  await task.destroy();
+  return picture;
+}
+
+/** Reads the code for a phone's camera in a picture, as a phone would. @param part of the picture to look at, from 0 to 1 */
+export async function readCode(picture: Buffer, part = { left: 0, top: 0, width: 1, height: 1 }): Promise<string | undefined> {
+  const { width = 0, height = 0 } = await sharp(picture).metadata();
+  const area = { left: Math.round(part.left * width), top: Math.round(part.top * height), width: Math.floor(part.width * width), height: Math.floor(part.height * height) };
+  const { data, info } = await sharp(picture).extract(area).flatten({ background: '#ffffff' }).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  return jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data;
+}
