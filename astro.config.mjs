@@ -20,7 +20,7 @@ export default defineConfig({
   integrations: [
     contentGate(),
     mdx(),
-    sitemap({ filter: (page) => !/\/(about\/style|search)\/$|\/go\//.test(page) }),
+    sitemap({ filter: (page) => !/\/(about\/style|search)\/$|\/(go|embed)\//.test(page) }),
     searchIndex(),
     hostHeaders(),
   ],
