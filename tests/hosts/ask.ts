@@ -33,7 +33,7 @@ function faultsOf(answer: Answer, expected: Expected, names: readonly string[], 
     ...(expected.location === undefined || headers.location === expected.location ? [] : [`leads to ${headers.location}, not ${expected.location}`]),
     ...(expected.type === undefined || sameType(headers['content-type'] ?? '', expected.type) ? [] : [`Content-Type: ${headers['content-type']}, not ${expected.type}`]),
     ...(expected.file === undefined || unpack(answer).equals(readFileSync(join(dist, expected.file))) ? [] : [`the body is not ${expected.file}`]),
-    ...(/\d/.test(headers.server ?? '') ? [`tells its version: ${headers.server}`] : []),
+    ...(/\d/.test(String(headers.server ?? '')) ? [`tells its version: ${headers.server}`] : []),
   ];
 }
 

@@ -30,13 +30,13 @@ export function expectedAt(path: string, rules: readonly HeaderRule[], dist: str
 }
 
 /** Addresses of each kind: pages, files, moves, cards for other sites, and what is not there. @param dist the built site */
-export function addressesToAsk(dist: string): string[] {
+export function addressesToAsk(rules: readonly HeaderRule[], dist: string): string[] {
   const firstIn = (folder: string, ending: string): string => `${folder}${readdirSync(join(dist, folder)).find((name) => name.endsWith(ending)) ?? `none${ending}`}`;
-  return [
+  return [...new Set([
     '/', '/services/', '/pl/helplines/', '/about/style/',
-    firstIn('/assets/', '.js'), '/icon.svg', '/sitemap-index.xml', '/pagefind/pagefind.js', '/pagefind/pagefind-entry.json', firstIn('/pagefind/', '.pf_meta'), firstIn('/pagefind/index/', '.pf_index'),
-    '/embed/helplines/', '/ar/embed/who-to-call/',
+    firstIn('/assets/', '.js'), '/sitemap-index.xml', '/pagefind/pagefind.js', '/pagefind/pagefind-entry.json', firstIn('/pagefind/', '.pf_meta'), firstIn('/pagefind/index/', '.pf_index'),
+    ...rules.map(({ pattern }) => pattern).filter((pattern) => !pattern.endsWith('*')), '/embed/helplines/', '/ar/embed/who-to-call/',
     '/services', '/embed/helplines', ...redirects.map(({ from }) => from),
     '/nothing-here/', '/assets/nothing.js', '/assets/', '/embed/nothing/', '/nothing.ics', '/_headers',
-  ];
+  ])];
 }

@@ -20,8 +20,9 @@ if (!existsSync(join(dist, 'index.html'))) {
 }
 
 const rules = await readHeaderRules(dist);
-const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))];
-const all = addressesToAsk(dist).map((path) => expectedAt(path, rules, dist));
+// The type of a file is asked for by itself.
+const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))].filter((name) => name !== 'Content-Type');
+const all = addressesToAsk(rules, dist).map((path) => expectedAt(path, rules, dist));
 
 // A part of the site, packed: what is asked for and no more, so that dist/ stays as it was built.
 const folder = mkdtempSync(join(tmpdir(), 'hosts-'));
