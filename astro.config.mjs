@@ -20,7 +20,7 @@ export default defineConfig({
   integrations: [
     contentGate(),
     mdx(),
-    sitemap({ filter: (page) => !/\/(about\/style|search)\/$|\/go\/|\/campaigns\/posters\/./.test(page) }),
+    sitemap({ filter: (page) => !/\/(about\/style|search)\/$|\/(go|embed)\/|\/campaigns\/posters\/./.test(page) }),
     searchIndex(),
     hostHeaders(),
   ],

@@ -4,7 +4,15 @@ import { createHash } from 'node:crypto';
 export interface HeaderRule { pattern: string; headers: Readonly<Record<string, string>> }
 
 /** The hashes of what stands in pages themselves, and is let through for that. */
-export interface InlineHashes { styles: readonly string[]; scripts: readonly string[] }
+export interface InlineHashes {
+  styles: readonly string[];
+  scripts: readonly string[];
+  /** The cards that other sites show in a frame: the folders they stand in (`/embed/`, `/pl/embed/`), and their own styles. */
+  cards: { folders: readonly string[]; styles: readonly string[] };
+}
+
+/** The folder of the cards, in English. */
+export const cardFolder = '/embed/';
 
 const quoted = (hashes: readonly string[]): string => hashes.map((hash) => `'${hash}'`).join(' ');
 
@@ -13,13 +21,13 @@ const quoted = (hashes: readonly string[]): string => hashes.map((hash) => `'${h
  * No rule names another origin; nothing is cached that was not named by its content.
  * @param inline the hashes of the texts of style and script that stand in pages, `sha256-…`
  */
-export const headerRules = ({ styles, scripts }: InlineHashes): HeaderRule[] => [
+export const headerRules = ({ styles, scripts, cards }: InlineHashes): HeaderRule[] => [
   {
     pattern: '/*',
     headers: {
       'Content-Security-Policy': [
         "default-src 'none'", `script-src 'self' 'wasm-unsafe-eval' ${quoted(scripts)}`, "worker-src 'self'", `style-src ${quoted(styles)}`, "img-src 'self'",
-        "connect-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
+        "connect-src 'self'", "frame-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
       ].join('; '),
       'Referrer-Policy': 'no-referrer',
       'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
@@ -35,7 +43,21 @@ export const headerRules = ({ styles, scripts }: InlineHashes): HeaderRule[] => 
   // Servers know the kind of a table, and not its letters.
   { pattern: '/data/figures.csv', headers: { 'Content-Type': 'text/csv; charset=utf-8' } },
   { pattern: '/icon.svg', headers: { 'Cache-Control': 'public, max-age=86400' } },
+  ...cards.folders.map((folder) => ({ pattern: `${folder}*`, headers: cardHeaders(cards.styles) })),
 ];
+
+/**
+ * A card may be shown by any page, also by one without https: an intranet must not show an empty box where the numbers should be,
+ * and nothing on a card can be pressed by trick. It runs nothing and asks for nothing. With the last two it also stands in
+ * pages that shut themselves off from others (Cross-Origin-Embedder-Policy).
+ * There is no X-Frame-Options for the rest: browsers that know `frame-ancestors` pass over it, and hosts that cannot take a
+ * header away again would keep it on the cards.
+ */
+const cardHeaders = (styles: readonly string[]): HeaderRule['headers'] => ({
+  'Content-Security-Policy': ["default-src 'none'", `style-src ${quoted(styles)}`, "img-src 'self'", "base-uri 'none'", "form-action 'none'", 'frame-ancestors *'].join('; '),
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+});
 
 /** Addresses that lead to another one, for ever. */
 export interface Redirect { from: string; to: string; status: 301 | 302 }
@@ -44,6 +66,9 @@ export interface Redirect { from: string; to: string; status: 301 | 302 }
 export const redirects: readonly Redirect[] = [
   { from: '/glossary/', to: '/words/', status: 301 },
 ];
+
+/** The page that is shown for an address that is not there. Its headers go with it: an asset that is missing must not be kept for a year. */
+export const lostPage = '/404.html';
 
 /** The headers of one address: later rules win. @param path begins with `/` */
 export function headersFor(path: string, rules: readonly HeaderRule[]): Record<string, string> {

@@ -2,7 +2,8 @@ import { glob, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { headerRules, redirects, toHeadersFile, toRedirectsFile, toHash, type InlineHashes } from './headers.ts';
+import { toSourcePath } from '../i18n/routes.ts';
+import { cardFolder, headerRules, redirects, toHeadersFile, toRedirectsFile, toHash, type HeaderRule, type InlineHashes } from './headers.ts';
 
 const inlineTexts = { styles: /<style>([\s\S]*?)<\/style>/g, scripts: /<script>([\s\S]*?)<\/script>/g };
 
@@ -12,14 +13,22 @@ const inlineTexts = { styles: /<style>([\s\S]*?)<\/style>/g, scripts: /<script>(
  * @throws when no page has a style: then the policy would let none through
  */
 export async function readInlineHashes(dist: string): Promise<InlineHashes> {
-  const found = { styles: new Set<string>(), scripts: new Set<string>() };
-  for await (const page of glob('**/*.html', { cwd: dist })) {
-    const html = await readFile(join(dist, page), 'utf8');
-    for (const kind of ['styles', 'scripts'] as const) for (const [, text = ''] of html.matchAll(inlineTexts[kind])) found[kind].add(text);
+  const found = { styles: new Set<string>(), scripts: new Set<string>(), cards: new Set<string>(), folders: new Set<string>() };
+  for await (const file of glob('**/*.html', { cwd: dist })) {
+    const path = `/${file.replaceAll('\\', '/')}`;
+    const html = await readFile(join(dist, file), 'utf8');
+    const isCard = toSourcePath(path).startsWith(cardFolder);
+    for (const [, text = ''] of html.matchAll(inlineTexts.styles)) found[isCard ? 'cards' : 'styles'].add(text);
+    if (isCard) found.folders.add(path.slice(0, path.indexOf(cardFolder) + cardFolder.length));
+    else for (const [, text = ''] of html.matchAll(inlineTexts.scripts)) found.scripts.add(text);
   }
   if (found.styles.size === 0) throw new Error(`no page in ${dist} has a <style>; the layout Document puts it there`);
-  return { styles: [...found.styles].map(toHash).sort(), scripts: [...found.scripts].map(toHash).sort() };
+  const toHashes = (texts: ReadonlySet<string>): string[] => [...texts].map(toHash).sort();
+  return { styles: toHashes(found.styles), scripts: toHashes(found.scripts), cards: { folders: [...found.folders].sort(), styles: toHashes(found.cards) } };
 }
+
+/** The rules of a built site. @throws as readInlineHashes */
+export const readHeaderRules = async (dist: string): Promise<HeaderRule[]> => headerRules(await readInlineHashes(dist));
 
 /** Writes `_headers` and `_redirects` beside the built pages, from the one source in headers.ts. */
 export function hostHeaders(): AstroIntegration {
@@ -28,7 +37,7 @@ export function hostHeaders(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir);
-        await writeFile(join(dist, '_headers'), toHeadersFile(headerRules(await readInlineHashes(dist))));
+        await writeFile(join(dist, '_headers'), toHeadersFile(await readHeaderRules(dist)));
         await writeFile(join(dist, '_redirects'), toRedirectsFile(redirects));
       },
     },

@@ -3,8 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { headerRules, headersFor, redirects } from './headers.ts';
-import { readInlineHashes } from './host-headers.ts';
+import { headersFor, lostPage, redirects } from './headers.ts';
+import { readHeaderRules } from './host-headers.ts';
+import { mediaTypeOf } from './hosts/media-types.ts';
 
 /**
  * A server of the built site that behaves as the hosts will: the same headers, redirects and page not found.
@@ -13,9 +14,9 @@ import { readInlineHashes } from './host-headers.ts';
  */
 export async function createSite(dist: string): Promise<Server> {
   if (!existsSync(join(dist, 'index.html'))) throw new Error(`there is no site in ${dist}/; run "npm run build" first`);
-  const rules = headerRules(await readInlineHashes(dist));
-  const lost = await readFile(join(dist, '404.html'));
-  const files = sirv(dist, { dev: false, etag: false, setHeaders: (response, path) => setAll(response, headersFor(path, rules)) });
+  const rules = await readHeaderRules(dist);
+  const lost = await readFile(join(dist, lostPage));
+  const files = sirv(dist, { dev: false, etag: false, setHeaders: (response, path) => setAll(response, { ...headersFor(path, rules), ...typeOf(path) }) });
   return createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const redirect = redirects.find(({ from }) => from === path);
@@ -27,12 +28,18 @@ export async function createSite(dist: string): Promise<Server> {
       response.writeHead(301, { ...headersFor(path, rules), Location: `${path}/` }).end();
       return;
     }
-    files(request, response, () => {
-      response.writeHead(404, { ...headersFor(path, rules), 'Content-Type': 'text/html; charset=utf-8' }).end(lost);
-    });
+    const sendLost = (): void => { response.writeHead(404, { ...headersFor(lostPage, rules), ...typeOf(lostPage) }).end(lost); };
+    // What begins so is for hosts, not for visitors: `_headers`, `_redirects`.
+    if (path.startsWith('/_')) sendLost();
+    else files(request, response, sendLost);
   });
 }
 
 const setAll = (response: ServerResponse, headers: Record<string, string>): void => {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+};
+
+const typeOf = (path: string): Record<string, string> => {
+  const type = mediaTypeOf(path);
+  return type ? { 'Content-Type': type } : {};
 };

@@ -1,6 +1,6 @@
 /** The components that writers may use in MDX. The content check knows them by name; src/components/content/writers-components.ts makes them. */
 export const writersParts = [
-  'Advice', 'Ask', 'Bars', 'CampaignCalendar', 'Do', 'Dont', 'Easy', 'ExitKeysOff', 'Figure', 'FigureFiles', 'Figures', 'LeavingTests', 'NextCampaigns', 'Note', 'OnePage', 'Pathway', 'PractiseLeaving', 'Prepare', 'PrintButton', 'Quote', 'ReportAddress', 'Reveal', 'ShortLinks', 'Steps', 'Urgent', 'WhoToCall', 'Write',
+  'Advice', 'Ask', 'Bars', 'CampaignCalendar', 'Do', 'Dont', 'Easy', 'EmbedSnippet', 'ExitKeysOff', 'Figure', 'FigureFiles', 'Figures', 'LeavingTests', 'NextCampaigns', 'Note', 'OnePage', 'Pathway', 'PractiseLeaving', 'Prepare', 'PrintButton', 'Quote', 'ReportAddress', 'Reveal', 'ShortLinks', 'Steps', 'Urgent', 'WhoToCall', 'Write',
 ] as const;
 export type WritersPart = (typeof writersParts)[number];
 

@@ -30,6 +30,8 @@ export const site = z.strictObject({
   helplines: z.array(z.strictObject({ group: id, services: ids })),
   /** The few numbers that a card for a purse holds, after the emergency number and the front door. */
   wallet: ids.default([]),
+  /** The groups of helplines whose first number stands on the card that other sites show in a frame. */
+  embed: ids.default([]),
   /** The documents that facts may name as a source. */
   documents: z.record(id, z.strictObject({ title: text('title'), shortTitle: text('shortTitle (for lists)').optional(), publisher: text('publisher'), year: z.int(), web: address.optional() })),
   /** What anyone may do with the words and figures of this site. */

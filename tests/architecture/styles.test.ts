@@ -3,7 +3,9 @@ import { filesIn, lineAt, withoutComments } from '../support/source-files.ts';
 
 const layers = ['reset', 'tokens', 'base', 'compositions', 'components', 'utilities'];
 const css = filesIn('src/styles', ['.css']);
-const index = css.find(({ path }) => path === 'src/styles/index.css')?.text ?? '';
+/** Where reading begins: the common text of all pages, and that of the cards in the frames of other sites. Each is asked for by the layout that makes the whole document. */
+const entries = { 'src/styles/index.css': 'src/layouts/Document.astro', 'src/styles/embed.css': 'src/layouts/Embed.astro' };
+const textOf = (file: string): string => css.find(({ path }) => path === file)?.text ?? '';
 
 /** The layers in the order they are stated, and those of the files in the order they are read. */
 function orderOf(text: string): { stated: string[]; read: string[] } {
@@ -35,29 +37,32 @@ const physicalIn = (path: string, text: string): string[] => {
 };
 
 describe('styles', () => {
-  test('state the layers in their order', () => expect(orderOf(index).stated, 'the @layer line of src/styles/index.css').toEqual(layers));
-
-  test('are read in the order of the layers, since the build unwraps them for old phones', () => {
-    const { read } = orderOf(index);
-    expect(read.length).toBeGreaterThanOrEqual(layers.length);
-    expect(read.filter((name) => !layers.includes(name)), 'layers that src/styles/index.css does not state').toEqual([]);
-    expect(isInOrder(read), `the @imports of src/styles/index.css stand in the order ${layers.join(', ')}; they are ${read.join(', ')}`).toBe(true);
+  test('state the layers in their order', () => {
+    expect(orderOf(textOf('src/styles/index.css')).stated, 'the @layer line of src/styles/index.css').toEqual(layers);
+    expect(isInOrder(orderOf(textOf('src/styles/embed.css')).stated), 'the @layer line of src/styles/embed.css').toBe(true);
   });
 
-  test('are all read by index.css, each into a layer, or are a family named as its class', () => {
-    const read = [...withoutComments(index).matchAll(/@import\s+'\.\/([^']+)'\s*layer\(/g)].map(([, name = '']) => `src/styles/${name}`);
-    const left = css.filter(({ path, text }) => path !== 'src/styles/index.css' && !read.includes(path) && !isFamily(path, text)).map(({ path }) => path);
+  test.each(Object.keys(entries))('are read in the order of the layers, since the build unwraps them for old phones: %s', (entry) => {
+    const { stated, read } = orderOf(textOf(entry));
+    expect(read.length).toBeGreaterThanOrEqual(stated.length);
+    expect(read.filter((name) => !stated.includes(name)), `layers that ${entry} does not state`).toEqual([]);
+    expect(isInOrder(read), `the @imports of ${entry} stand in the order ${layers.join(', ')}; they are ${read.join(', ')}`).toBe(true);
+  });
+
+  test('are all read by index.css or embed.css, each into a layer, or are a family named as its class', () => {
+    const read = Object.keys(entries).flatMap((entry) => [...withoutComments(textOf(entry)).matchAll(/@import\s+'\.\/([^']+)'\s*layer\(/g)].map(([, name = '']) => `src/styles/${name}`));
+    const left = css.filter(({ path, text }) => !(path in entries) && !read.includes(path) && !isFamily(path, text)).map(({ path }) => path);
     expect(left, 'import these in src/styles/index.css with a layer; or move them to src/styles/families/ and name the file as the class it begins with').toEqual([]);
-    expect(css.filter(({ path, text }) => path !== 'src/styles/index.css' && /@layer|@import/.test(withoutComments(text))).map(({ path }) => path), 'layers and imports are written in src/styles/index.css alone').toEqual([]);
+    expect(css.filter(({ path, text }) => !(path in entries) && /@layer|@import/.test(withoutComments(text))).map(({ path }) => path), 'layers and imports are written in src/styles/index.css and embed.css alone').toEqual([]);
   });
 
-  test('are asked for by the document alone, so that every page has the same common text', () => {
+  test('are asked for by the two documents alone, so that every page has the same common text', () => {
     const askers = filesIn('src', ['.ts', '.astro']).filter(({ imports }) => imports.some(({ to }) => to.startsWith('src/styles/') || /\.css(\?|$)/.test(to))).map(({ path }) => path);
-    expect(askers, 'only src/layouts/Document.astro imports src/styles; write the rule into a file of src/styles instead').toEqual(['src/layouts/Document.astro']);
+    expect(askers, 'only the layouts Document and Embed import src/styles; write the rule into a file of src/styles instead').toEqual(Object.values(entries).sort());
   });
 
   test('stand in src/styles, not in components', () => {
-    const inside = filesIn('src', ['.astro']).filter(({ path, text }) => path !== 'src/layouts/Document.astro' && /<style\b|\sstyle=["{]/.test(withoutComments(text))).map(({ path }) => path);
+    const inside = filesIn('src', ['.astro']).filter(({ path, text }) => !Object.values(entries).includes(path) && /<style\b|\sstyle=["{]/.test(withoutComments(text))).map(({ path }) => path);
     expect(inside, 'move the style of these to src/styles: the security policy allows one text of style and no attribute').toEqual([]);
   });
 

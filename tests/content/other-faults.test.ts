@@ -139,6 +139,11 @@ describe('references', () => {
     expect(await faultsOf({ 'en/words/w.md': englishWord('').replace('plan-2025', 'plan-2024') })).toEqual(['content/en/words/w.md line 6: document "plan-2024" is not listed in content/site.yaml; use one of: plan-2025']);
   });
 
+  test('a group for the card of other sites that is no group', async () => {
+    expect(await faultsOf({ 'site.yaml': siteWith([['helplines:\n', 'embed: [local, locals]\nhelplines:\n']]) }))
+      .toEqual(['content/site.yaml line 20: embed: "locals" is not one of the groups of helplines in this file; did you mean "local"?']);
+  });
+
   test('each wrong id of site.yaml with its own line', async () => {
     const { faults } = await checkChanged({ 'site.yaml': siteWith([['silent: good-helpline', 'silent: nobody'], ['services: [good-helpline]', 'services: [good-helpline, no-one]']]) });
     expect(faults).toEqual([

@@ -1,11 +1,18 @@
 import { get } from 'node:http';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { headerRules, headersFor, redirects, toHeadersFile, toRedirectsFile, toHash } from '../../src/build/headers.ts';
-import { files, findPage, pageAt, pages, readBuilt } from '../support/built-site.ts';
+import { headerRules, headersFor, lostPage, redirects, toHeadersFile, toRedirectsFile, toHash } from '../../src/build/headers.ts';
+import { built, cards, files, findPage, pageAt, pages, readBuilt } from '../support/built-site.ts';
+import { toHref } from '../../src/i18n/routes.ts';
 import { whileServed } from '../support/served.ts';
 
 const hashesOf = (texts: readonly string[]): string[] => [...new Set(texts)].map(toHash).sort();
-const rules = headerRules({ styles: hashesOf(pages.flatMap(({ styles }) => styles)), scripts: hashesOf(pages.map(({ latch }) => latch)) });
+const rules = headerRules({
+  styles: hashesOf(pages.flatMap(({ styles }) => styles)),
+  scripts: hashesOf(pages.map(({ latch }) => latch)),
+  cards: { folders: built.map(({ tag }) => toHref(tag, '/embed/')).sort(), styles: hashesOf(cards.flatMap(({ styles }) => styles)) },
+});
+/** What is not there is answered with the page for that, and with its headers. */
+const wantedAt = (path: string): Record<string, string> => headersFor(path.includes('nothing') ? lostPage : path, rules);
 
 interface Answer { status: number; headers: Record<string, string | string[] | undefined>; body: string }
 const ask = (url: string): Promise<Answer> => new Promise((resolve, reject) => {
@@ -22,7 +29,7 @@ test('_headers and _redirects are what headers.ts makes', () => {
 
 describe('the server sends them', () => {
   const asset = files.find((file) => file.startsWith('/assets/') && file.endsWith('.js')) ?? '/assets/';
-  const paths = ['/', '/services/', asset, '/icon.svg', '/pagefind/pagefind.js', '/nothing-here/', '/assets/nothing.js'];
+  const paths = ['/', '/services/', asset, '/icon.svg', '/pagefind/pagefind.js', '/embed/helplines/', '/nothing-here/', '/assets/nothing.js'];
   const answers = new Map<string, Answer>();
   beforeAll(() => whileServed(async (origin) => {
     for (const path of [...paths, '/services', ...redirects.map(({ from }) => from)]) answers.set(path, await ask(`${origin}${path}`));
@@ -31,7 +38,7 @@ describe('the server sends them', () => {
 
   test.each(paths)('%s', (path) => {
     const { headers } = answerTo(path);
-    const wanted = headersFor(path, rules);
+    const wanted = wantedAt(path);
     expect(Object.keys(wanted)).toContain('Content-Security-Policy');
     expect(Object.fromEntries(Object.keys(wanted).map((name) => [name, headers[name.toLowerCase()]]))).toEqual(wanted);
   });
@@ -41,6 +48,11 @@ describe('the server sends them', () => {
     expect(answerTo('/').headers['cache-control']).toBe('no-store');
     expect(answerTo(asset).status).toBe(200);
     expect(answerTo(asset).headers['cache-control']).toContain('immutable');
+  });
+
+  test('an asset that is missing is not kept for a year', () => {
+    expect(answerTo('/assets/nothing.js').status).toBe(404);
+    expect(answerTo('/assets/nothing.js').headers['cache-control']).toBe('no-store');
   });
 
   test('what is not there says so, and leads to a person', () => {

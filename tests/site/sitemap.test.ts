@@ -13,7 +13,7 @@ test('the map of the site holds every English page but search, posters to print 
 test('and nothing that is not there or should not be found', () => {
   expect(new Set(listed).size, 'each once').toBe(listed.length);
   const paths = listed.map((url) => (url.startsWith(site.url) ? new URL(url).pathname : url));
-  expect(paths.filter((path) => /\/(about\/style|search)\/$|\/go\/|\/campaigns\/posters\/./.test(path)), 'left out, in every language').toEqual([]);
+  expect(paths.filter((path) => /\/(about\/style|search)\/$|\/(go|embed)\/|\/campaigns\/posters\/./.test(path)), 'left out, in every language').toEqual([]);
   expect(paths.filter((path) => !pages.some((page) => page.path === path)), 'no such page').toEqual([]);
 });
 

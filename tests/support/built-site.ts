@@ -58,9 +58,13 @@ export const editorsPath = '/about/style/';
 
 const all = files.filter((file) => file.endsWith('.html')).map(toPage);
 const isShortWay = ({ source }: BuiltPage): boolean => source.startsWith('/go/');
+const isCard = ({ source }: BuiltPage): boolean => source.startsWith('/embed/');
 
 /** Every built page, read once. */
-export const pages: readonly BuiltPage[] = all.filter((page) => !isShortWay(page));
+export const pages: readonly BuiltPage[] = all.filter((page) => !isShortWay(page) && !isCard(page));
+
+/** The cards that other sites show in a frame: no header, no way out, no script. */
+export const cards: readonly BuiltPage[] = all.filter(isCard);
 
 /** The short ways into the site: nobody reads them, they lead on at once. */
 export const shortWays: readonly BuiltPage[] = all.filter(isShortWay);

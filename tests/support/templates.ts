@@ -52,10 +52,10 @@ const routes: Record<string, Record<string, string | undefined>> = {
   '404': { 'not found': '/nothing-here/' },
 };
 
-/** The routes of src/pages that no page here stands for. Short links only lead on. */
+/** The routes of src/pages that no page here stands for. Short links only lead on; cards for other sites have tests/e2e/embeds.spec.ts. */
 export const routesWithoutTemplate = (): string[] => readdirSync(fromRoot('src/pages'), { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.astro')).map((file) => file.replaceAll('\\', '/').replace('[...locale]/', '').replace('.astro', ''))
-  .filter((route) => !routes[route] && !route.startsWith('go/'));
+  .filter((route) => !routes[route] && !/^(go|embed)\//.test(route));
 
 /** In another language: what everyone sees first, and a page whose words are not translated, so that two languages meet. */
 function inLanguage(tag: string): Template[] {

@@ -8,6 +8,7 @@ import Ask from './Ask.astro';
 import Bars from './Bars.astro';
 import CampaignCalendar from './CampaignCalendar.astro';
 import Easy from './Easy.astro';
+import EmbedSnippet from './EmbedSnippet.astro';
 import ExitKeysOff from './ExitKeysOff.astro';
 import Figure from './Figure.astro';
 import FigureFiles from './FigureFiles.astro';
@@ -28,4 +29,4 @@ import WhoToCall from './WhoToCall.astro';
 import Write from './Write.astro';
 
 /** What writers may use in MDX, without importing it. An unknown one fails the build with its name. */
-export const writersComponents = { Advice, Ask, Bars, CampaignCalendar, Do, Dont, Easy, ExitKeysOff, Figure, FigureFiles, Figures, LeavingTests, NextCampaigns, Note, OnePage, Pathway, PractiseLeaving, Prepare, PrintButton, Quote, ReportAddress, Reveal, ShortLinks, Steps, Urgent, WhoToCall, Write } satisfies Record<WritersPart, unknown>;
+export const writersComponents = { Advice, Ask, Bars, CampaignCalendar, Do, Dont, Easy, EmbedSnippet, ExitKeysOff, Figure, FigureFiles, Figures, LeavingTests, NextCampaigns, Note, OnePage, Pathway, PractiseLeaving, Prepare, PrintButton, Quote, ReportAddress, Reveal, ShortLinks, Steps, Urgent, WhoToCall, Write } satisfies Record<WritersPart, unknown>;

@@ -3,6 +3,7 @@ import type { FigureGroup } from '../../schemas/figure.ts';
 import { family, type Family } from '../ui/example.ts';
 import type Easy from './Easy.astro';
 import type Bars from './Bars.astro';
+import type EmbedSnippet from './EmbedSnippet.astro';
 import type ExitKeysOff from './ExitKeysOff.astro';
 import type Figure from './Figure.astro';
 import type Figures from './Figures.astro';
@@ -90,6 +91,10 @@ export const writersExamples = ({ frontDoor, documents, figures }: Site): readon
       { component: 'Ask', props: { label: 'Your first name, or any name', starts: 'My name is', lines: '1' } },
       { component: 'Ask', props: { label: 'When is it safe to ring you?', starts: 'You can ring me' } },
     ] }],
+  }),
+  family<ComponentProps<typeof EmbedSnippet>>({
+    component: 'EmbedSnippet', title: 'Card for other sites (for writers)', when: 'On the page for partners: a card as it will look in their page, and the lines to copy. This one is real.',
+    examples: [{ name: 'the small card', props: { card: 'who-to-call' } }],
   }),
   family<ComponentProps<typeof Bars>>({
     component: 'Bars', title: 'Bars (for writers)', when: 'For a few numbers to compare. It is a table that draws itself.',

@@ -84,6 +84,10 @@ export const directoryExamples: readonly Family[] = [
     component: 'Emergency', title: 'Emergency box', when: 'First on the page of helplines. The line below the header says the same in short on every page.',
     examples: [{ name: 'every way to reach help', props: { locale, emergency: { voice: service({ name: 'Example emergency line' }), silent: service(), text: service(), relay: service(), video: service(), notNow: service() } } }],
   }),
+  family<Record<string, never>>({
+    component: 'EmbedCard', title: 'Card in a frame', when: 'For the frames of other sites, and nowhere else: it has a style of its own. Look at "Card for other sites" below.',
+    examples: [],
+  }),
   family<ComponentProps<typeof PrintSheet>>({
     component: 'PrintSheet', title: 'Sheet to print', when: 'For numbers on paper. The cover says nothing that gives its holder away.',
     examples: [

@@ -70,8 +70,18 @@ function siteReferences(content: Content): Fault[] {
     ...homeArea(content, entry.value.homeArea).map((message) => ({ file: entry.parsed.file.shown, line: entry.parsed.lineOf(['homeArea']), message })),
     ...Object.entries(entry.value.emergency).flatMap(([way, id]) => missing(content, entry, 'service', `emergency.${way}`, [id], () => ['emergency', way])),
     ...missing(content, entry, 'service', 'wallet', entry.value.wallet, (place) => ['wallet', place]),
+    ...unknownGroups(entry),
     ...entry.value.helplines.flatMap((group, index) => missing(content, entry, 'service', 'helplines', group.services, (place) => ['helplines', index, 'services', place])),
   ]);
+}
+
+function unknownGroups({ value, parsed }: Content['site'][number]): Fault[] {
+  const known = value.helplines.map(({ group }) => group);
+  return value.embed.flatMap((group, index) => known.includes(group) ? [] : [{
+    file: parsed.file.shown,
+    line: parsed.lineOf(['embed', index]),
+    message: `embed: "${group}" is not one of the groups of helplines in this file${didYouMean(group, known) || `; use one of: ${known.join(', ')}`}`,
+  }]);
 }
 
 function homeArea(content: Content, id: string): string[] {
