@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { findChromium } from '../support/browser.ts';
-import type { Engine } from './browsers/driver.ts';
+import { within, type Engine } from './browsers/driver.ts';
 import { startChromium, startFirefox } from './browsers/with-playwright.ts';
 import { startWebKit } from './browsers/with-webdriver.ts';
 
@@ -20,4 +20,22 @@ export function findEngines(driverPort: number): Candidate[] {
     { id: 'firefox', name: 'Firefox', ...(firefox && { start: (display) => startFirefox(firefox, display) }) },
     { id: 'webkit', name: 'WebKitGTK', ...(webkit && driver && { start: (display) => (display ? startWebKit(webkit, display, driverPort) : Promise.reject(new Error('WebKitGTK needs a screen: install xvfb'))) }) },
   ];
+}
+
+/** A browser that can be started again when it gets stuck. */
+export class Running {
+  #start: () => Promise<Engine>;
+  is: Engine;
+
+  private constructor(start: () => Promise<Engine>, first: Engine) {
+    this.#start = start;
+    this.is = first;
+  }
+
+  static async of(start: () => Promise<Engine>): Promise<Running> { return new Running(start, await start()); }
+
+  async again(): Promise<void> {
+    await within(5000, this.is.close());
+    this.is = await this.#start();
+  }
 }

@@ -7,8 +7,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createSite } from '../../src/build/site-server.ts';
 import { fromRoot } from '../support/root.ts';
-import type { Engine } from './browsers/driver.ts';
-import { findEngines } from './engines.ts';
+import { within } from './browsers/driver.ts';
+import { findEngines, Running } from './engines.ts';
 import { readHistory } from './history.ts';
 import { publish } from './publish.ts';
 import { faultsOf, toRow, toTable, type Row } from './rows.ts';
@@ -21,9 +21,9 @@ import { Watched } from './servers/watched.ts';
 import { leavings, rounds } from './rounds.ts';
 import { measureTiming } from './timing.ts';
 import { Posts } from './walk/posts.ts';
-import { govuk, ours } from './walk/site.ts';
-import { walk } from './walk/walk.ts';
-import { isOffered, ways } from './walk/ways.ts';
+import { govuk, ours, type Site } from './walk/site.ts';
+import { walk, type Walk } from './walk/walk.ts';
+import { isOffered, ways, type Way } from './walk/ways.ts';
 
 const ports = { ours: 4481, govuk: 4482, away: 4483, behindOurs: 4484, behindGovuk: 4485, driver: 4486, plain: 4487, plainGovuk: 4488 };
 const option = (name: string): string | undefined => { const at = process.argv.indexOf(name); return at < 0 ? undefined : process.argv[at + 1]; };
@@ -44,23 +44,41 @@ const rows: Row[] = [];
 const faults: string[] = [];
 const engines: { id: string; name: string; version: string }[] = [];
 
+/** A walk that takes longer than this, in milliseconds, has got stuck: the browser is started again, and the walk with it. */
+const longest = 90_000;
+const tries = 3;
+
+/** Walks one way, again in a fresh browser when it gets stuck. @throws what the last try threw */
+async function walkOne(engine: Running, way: Way, site: Site): Promise<Walk> {
+  for (let left = tries; ; left -= 1) {
+    const found = await within(longest, walk(engine.is, way, site, new Posts(watched[site.name], away, screen), 6));
+    if (found) return found;
+    if (left === 1) throw new Error(`got stuck ${tries} times`);
+    await engine.again();
+  }
+}
+
 /** Walks each way through both sites, and keeps what was found. */
-async function walkAll(id: string, engine: Engine): Promise<void> {
+async function walkAll(id: string, engine: Running): Promise<void> {
   for (const way of ways.filter(({ name }) => !onlyWays || onlyWays.includes(name))) {
     for (const site of [ours(watched.ours.origin), ...isShort ? [] : [govuk(watched.govuk.origin)]].filter((one) => isOffered(way, one))) {
-      const found = await walk(engine, way, site, new Posts(watched[site.name], away, screen), 6).catch((error: unknown) => String(error));
-      if (typeof found === 'string') faults.push(`${id}, ${way.name}, ${site.name}: ${found}`);
-      else rows.push(toRow(id, way, site.name, found, screen !== undefined));
-      if (typeof found !== 'string' && site.name === 'ours') faults.push(...faultsOf(found, way).map((fault) => `${id}, ${way.name}: ${fault}`));
+      try {
+        const found = await walkOne(engine, way, site);
+        rows.push(toRow(id, way, site.name, found, screen !== undefined));
+        if (site.name === 'ours') faults.push(...faultsOf(found, way).map((fault) => `${id}, ${way.name}: ${fault}`));
+        console.log(new Date().toISOString().slice(11, 19), JSON.stringify(rows.at(-1)));
+      } catch (error) {
+        faults.push(`${id}, ${way.name}, ${site.name}: ${String(error)}`);
+      }
     }
   }
 }
 
 for (const { id, name, start } of findEngines(ports.driver).filter(({ id }) => !onlyEngine || id === onlyEngine)) {
   if (!start || (id === 'webkit' && !display)) { console.log(`${name} is not on this machine, or has no screen to stand on: not tried.`); continue; }
-  const engine = await start(display?.name);
-  engines.push({ id, name: engine.name, version: engine.version });
-  await walkAll(id, engine).finally(() => engine.close());
+  const engine = await Running.of(() => start(display?.name));
+  engines.push({ id, name: engine.is.name, version: engine.is.version });
+  await walkAll(id, engine).finally(() => engine.is.close());
 }
 console.table(toTable(rows));
 if (!isShort && !rows.some(({ site, backsShown }) => site === 'govuk' && backsShown > 0)) faults.push('no Back after GOV.UK\'s component was seen: the watchers are blind');
