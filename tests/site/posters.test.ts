@@ -9,7 +9,8 @@ import { localeOf, type Locale } from '../../src/i18n/locales.ts';
 import { toHref, toSourcePath } from '../../src/i18n/routes.ts';
 import { posterFormats, type Poster, type PosterFormat, type PosterText } from '../../src/schemas/poster.ts';
 import { dist, findPage, inOneLine, pageAt, site, textOf } from '../support/built-site.ts';
-import { drawPdf, readCode, readPdf } from '../support/pdf.ts';
+import { drawPdf, readPdf } from '../support/pdf.ts';
+import { findCode } from '../support/qr.ts';
 import { recordOf } from '../support/records.ts';
 import { fromRoot } from '../support/root.ts';
 
@@ -100,7 +101,7 @@ describe.skipIf(!isMade)('what was made of them', () => {
     // A phone looks from near and from far.
     const looks = format === 'wallet' ? [2000, 1500] : [1000, 1600];
     let address: string | undefined;
-    for (const wide of looks) address ??= await readCode(await drawPdf(join(folder, file), wide), format === 'wallet' ? card : undefined);
+    for (const wide of looks) address ??= await findCode(await drawPdf(join(folder, file), wide), format === 'wallet' ? card : undefined);
     expect(faultOfCode(address, one)).toBeUndefined();
   });
 
@@ -108,6 +109,6 @@ describe.skipIf(!isMade)('what was made of them', () => {
     const picture = readFileSync(join(folder, file));
     const { width, height } = await sharp(picture).metadata();
     expect({ width, height }).toEqual({ width: posterSizes[one.format].width, height: posterSizes[one.format].height });
-    expect(faultOfCode(await readCode(picture), one)).toBeUndefined();
+    expect(faultOfCode(await findCode(picture), one)).toBeUndefined();
   });
 });
