@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { brokenContent, checkChanged } from '../support/content-folder.ts';
+import { checkChanged } from '../support/content-folder.ts';
 
 const record = 'look: door\ncode: help\nservices: [good-helpline]\n';
 const words = 'name: Help\nabout: A poster.\nwhere: Anywhere.\nheading: You can call\nline: Today.\n';
-const site = `${readFileSync(`${brokenContent}/site.yaml`, 'utf8')}shortLinks:\n  help: /help/\n`;
 const faultsOf = async (changes: Record<string, string | null>): Promise<string[]> =>
-  (await checkChanged({ 'site.yaml': site, 'data/posters/x.yaml': record, 'en/posters/x.yaml': words, ...changes })).faults;
+  (await checkChanged({ 'data/posters/x.yaml': record, 'en/posters/x.yaml': words, ...changes })).faults;
 
 test('a poster of the small city is in order', async () => expect(await faultsOf({})).toEqual([]));
 

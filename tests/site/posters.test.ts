@@ -6,10 +6,11 @@ import { parse } from 'yaml';
 import { tellingWord } from '../../src/domain/calm.ts';
 import { posterFileName, posterSizes } from '../../src/domain/poster-formats.ts';
 import { localeOf, type Locale } from '../../src/i18n/locales.ts';
-import { toHref } from '../../src/i18n/routes.ts';
+import { toHref, toSourcePath } from '../../src/i18n/routes.ts';
 import { posterFormats, type Poster, type PosterFormat, type PosterText } from '../../src/schemas/poster.ts';
 import { dist, findPage, inOneLine, pageAt, site, textOf } from '../support/built-site.ts';
-import { drawPdf, readCode, readPdf } from '../support/pdf.ts';
+import { drawPdf, readPdf } from '../support/pdf.ts';
+import { findCode } from '../support/qr.ts';
 import { recordOf } from '../support/records.ts';
 import { fromRoot } from '../support/root.ts';
 
@@ -37,12 +38,13 @@ const bare = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p
 const numbersOf = ({ record, format }: Wanted): string[] => [site.emergency.voice, ...(record.services ?? []).slice(0, format === 'wallet' ? 4 : 9), ...(record.beside && format !== 'wallet' ? [record.beside] : [])]
   .flatMap((id) => recordOf(id).phones?.slice(0, 1) ?? []).map(({ display }) => display);
 
-/** Where a code leads in the end: the page behind the short way. */
-function pageBehind(address: string | undefined): string | undefined {
-  if (!address?.startsWith(site.url)) return undefined;
-  const short = findPage(new URL(address).pathname)?.document.querySelector('meta[http-equiv="refresh"]')?.getAttribute('content') ?? '';
-  const to = /url=(.*)$/.exec(short)?.[1] ?? '';
-  return findPage(to) ? to : undefined;
+/** The page that a code must lead to: by the short way of the language where there is one. */
+function faultOfCode(address: string | undefined, { locale, record }: Wanted): string | undefined {
+  const code = record.code ?? '';
+  const short = [toHref(locale.tag, `/go/${code}/`), `/go/${code}/`].map(findPage).find(Boolean);
+  if (!address || !short || address !== new URL(short.path, site.url).href) return `it says ${address}, not ${short?.path}`;
+  const to = /url=(.*)$/.exec(short.document.querySelector('meta[http-equiv="refresh"]')?.getAttribute('content') ?? '')?.[1] ?? '';
+  return findPage(to) && toSourcePath(to) === site.shortLinks[code] ? undefined : `${address} leads to ${to}, not to ${site.shortLinks[code]}`;
 }
 
 describe('every poster has its page in every language', () => {
@@ -92,21 +94,21 @@ describe.skipIf(!isMade)('what was made of them', () => {
     for (const word of `${words.heading} ${format === 'wallet' ? '' : words.line}`.split(/\s+/).map(bare)) expect(text).toContain(word);
   });
 
-  test.each(papers.map((one) => [one.file, one] as const))('the code on %s leads to a page', async (file, { format, locale, record }) => {
+  test.each(papers.map((one) => [one.file, one] as const))('the code on %s leads to a page', async (file, one) => {
+    const { format, locale } = one;
     // On a sheet of cards, one card is looked at: a phone is held over one code.
     const card = { left: locale.dir === 'rtl' ? 0.75 : 0.03, top: 0.02, width: 0.22, height: 0.19 };
     // A phone looks from near and from far.
     const looks = format === 'wallet' ? [2000, 1500] : [1000, 1600];
     let address: string | undefined;
-    for (const wide of looks) address ??= await readCode(await drawPdf(join(folder, file), wide), format === 'wallet' ? card : undefined);
-    expect(pageBehind(address), `${address}`).toBe(site.shortLinks[record.code ?? '']);
+    for (const wide of looks) address ??= await findCode(await drawPdf(join(folder, file), wide), format === 'wallet' ? card : undefined);
+    expect(faultOfCode(address, one)).toBeUndefined();
   });
 
-  test.each(pictures.map((one) => [one.file, one] as const))('%s', async (file, { format, record }) => {
+  test.each(pictures.map((one) => [one.file, one] as const))('%s', async (file, one) => {
     const picture = readFileSync(join(folder, file));
     const { width, height } = await sharp(picture).metadata();
-    expect({ width, height }).toEqual({ width: posterSizes[format].width, height: posterSizes[format].height });
-    const address = await readCode(picture);
-    expect(pageBehind(address), `${address}`).toBe(site.shortLinks[record.code ?? '']);
+    expect({ width, height }).toEqual({ width: posterSizes[one.format].width, height: posterSizes[one.format].height });
+    expect(faultOfCode(await findCode(picture), one)).toBeUndefined();
   });
 });

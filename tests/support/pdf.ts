@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
-import jsQR from 'jsqr';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import sharp from 'sharp';
 import { fromRoot } from './root.ts';
 
 /** What a reader, and a reader's software, finds in a PDF of one sheet. */
@@ -56,12 +54,4 @@ export async function drawPdf(file: string, wide: number): Promise<Buffer> {
   const picture = canvas.toBuffer('image/png');
   await task.destroy();
   return picture;
-}
-
-/** Reads the code for a phone's camera in a picture, as a phone would. @param part of the picture to look at, from 0 to 1 */
-export async function readCode(picture: Buffer, part = { left: 0, top: 0, width: 1, height: 1 }): Promise<string | undefined> {
-  const { width = 0, height = 0 } = await sharp(picture).metadata();
-  const area = { left: Math.round(part.left * width), top: Math.round(part.top * height), width: Math.floor(part.width * width), height: Math.floor(part.height * height) };
-  const { data, info } = await sharp(picture).extract(area).flatten({ background: '#ffffff' }).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
-  return jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data;
 }

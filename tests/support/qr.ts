@@ -8,12 +8,22 @@ const read = ((jsqr as unknown as { default?: typeof jsqr }).default ?? jsqr);
 const width = 512;
 
 /** What a phone's camera would read in a picture of a code, or nothing. */
-export async function readCode(picture: Buffer | string): Promise<string | undefined> {
-  const { data, info } = await toDots(picture).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
-  return read(new Uint8ClampedArray(data), info.width, info.height)?.data;
+export const readCode = (picture: Buffer | string): Promise<string | undefined> => decode(sharp(Buffer.from(picture)).resize(width, width));
+
+/** A part of a picture: 0 is its beginning, 1 its end. */
+export interface Part { left: number; top: number; width: number; height: number }
+
+/** The same in a picture that shows more than the code. @param part where to look, when there are several codes */
+export async function findCode(picture: Buffer, part: Part = { left: 0, top: 0, width: 1, height: 1 }): Promise<string | undefined> {
+  const whole = await sharp(picture).metadata();
+  const across = (share: number): number => Math.floor(share * whole.width), down = (share: number): number => Math.floor(share * whole.height);
+  return decode(sharp(picture).extract({ left: across(part.left), top: down(part.top), width: across(part.width), height: down(part.height) }));
 }
 
-const toDots = (picture: Buffer | string): Sharp => sharp(Buffer.from(picture)).resize(width, width).flatten({ background: 'white' }).toColourspace('srgb');
+async function decode(dots: Sharp): Promise<string | undefined> {
+  const { data, info } = await dots.flatten({ background: 'white' }).toColourspace('srgb').ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  return read(new Uint8ClampedArray(data), info.width, info.height)?.data;
+}
 
 /** How wide a picture is, and how wide the light margin around its code, both in dots. */
 export async function measureCode(picture: Buffer): Promise<{ width: number; height: number; margin: number; module: number }> {

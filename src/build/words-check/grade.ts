@@ -5,8 +5,8 @@ import { isFixed, syllablesOf, wordsIn } from './tokens.ts';
 /** What a page's prose measures. */
 export interface Measure { grade: number; words: number; sentences: number; longest: number }
 
-/** The highest grade a section may have: 6 for those who may be in danger and for the glossary, 8 for the rest. */
-export const mostGrade = (section: string): number => ['help', 'change', 'step-in', 'words'].includes(section) ? 6 : 8;
+/** The highest grade a section may have: 6 for those who may be in danger, for posters and for the glossary, 8 for the rest. */
+export const mostGrade = (section: string): number => ['help', 'change', 'step-in', 'words', 'posters'].includes(section) ? 6 : 8;
 
 /**
  * Flesch-Kincaid grade over a page's whole prose. Each heading and each item of a list ends a sentence.

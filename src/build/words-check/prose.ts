@@ -29,10 +29,11 @@ const fields = {
   pages: ['intro'],
   words: ['meaning'],
   campaigns: ['aim', 'messages'],
+  posters: ['about', 'where', 'heading', 'line', 'points', 'ask', 'beside', 'scan'],
   services: ['summary', 'whoFor', 'notFor', 'access', 'onContact', 'hoursNote', 'costNote', 'languagesNote', 'safety', 'statusNote'],
 } as const;
 
-const place = /^en\/(pages|words|services|campaigns)\/(?:([^/]+)\/.*)?[^/]+\.mdx?$/;
+const place = /^en\/(pages|words|services|campaigns|posters)\/(?:([^/]+)\/.*)?[^/]+\.(?:mdx?|yaml)$/;
 
 /**
  * Reads a file of English prose.
