@@ -10,7 +10,7 @@ import { chromiumFlags, findChromium } from './browser.ts';
 const folder = process.argv[2] ?? 'test-results/pictures';
 const only = process.argv[3];
 const pages = {
-  home: '/', helplines: '/helplines/', service: '/services/pippa-helpline/', topic: '/services/for/somewhere-safe-to-stay/', words: '/words/', word: '/words/coercive-control/',
+  home: '/', calendar: '/campaigns/calendar/', campaign: '/campaigns/white-ribbon-day/', 'short-links': '/campaigns/links/', helplines: '/helplines/', service: '/services/pippa-helpline/', topic: '/services/for/somewhere-safe-to-stay/', words: '/words/', word: '/words/coercive-control/',
   search: '/search/', lost: '/nothing-here/', danger: '/help/in-danger-now/', change: '/change/', check: '/change/how-you-behave/', works: '/change/does-it-work/', figures: '/campaigns/figures/', 'figures-ar': '/ar/campaigns/figures/', sources: '/about/sources/', style: '/about/style/', easy: '/help/easy/in-danger-now/', prepare: '/change/prepare/', foryou: '/help/for-you/deaf-people/', help: '/help/', show: '/ar/help/show-this/', plan: '/help/safety-plan/', pathway: '/help/what-happens-when-you-call/', staying: '/help/somewhere-safe-to-stay/', 'home-pl': '/pl/', 'home-ar': '/ar/', 'danger-ar': '/ar/help/in-danger-now/', 'service-ar': '/ar/services/pippa-helpline/', 'helplines-ar': '/ar/helplines/',
 };
 const sizes = { phone: { width: 360, height: 640 }, desktop: { width: 1280, height: 800 } };
