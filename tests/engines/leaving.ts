@@ -25,7 +25,9 @@ import { govuk, ours, type Site } from './walk/site.ts';
 import { walk, type Walk } from './walk/walk.ts';
 import { isOffered, ways, type Way } from './walk/ways.ts';
 
-const ports = { ours: 4481, govuk: 4482, away: 4483, behindOurs: 4484, behindGovuk: 4485, driver: 4486, plain: 4487, plainGovuk: 4488 };
+// PORT: the first of eight, for two runs beside each other.
+const port = Number(process.env['PORT'] ?? 4481);
+const ports = { ours: port, govuk: port + 1, away: port + 2, behindOurs: port + 3, behindGovuk: port + 4, driver: port + 5, plain: port + 6, plainGovuk: port + 7 };
 const option = (name: string): string | undefined => { const at = process.argv.indexOf(name); return at < 0 ? undefined : process.argv[at + 1]; };
 const isShort = process.argv.includes('--short');
 const [onlyEngine, onlyWays] = [option('--only'), option('--ways')?.split(',') ?? (isShort ? ['midway', 'tabs'] : undefined)];
@@ -40,9 +42,15 @@ await away.be('normal');
 const watched = { ours: await Watched.of(await createSite(built), ports.behindOurs, ports.ours), govuk: await Watched.of(createGovukSite(away.away), ports.behindGovuk, ports.govuk) };
 const display = hasDisplays() ? await startDisplay() : undefined;
 const screen = display && canWatch() ? new Watcher(display.name) : undefined;
+// Whatever ends this run ends these too.
+process.on('exit', () => { screen?.end(); display?.end(); });
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
+if (!screen) console.log('The screen is not watched, since Xvfb or ffmpeg is missing: what pages say of themselves must do.');
 const rows: Row[] = [];
 const faults: string[] = [];
 const engines: { id: string; name: string; version: string }[] = [];
+/** Browsers in which the watchers saw a page come back after GOV.UK's component: there they can see. */
+const caught = new Set<string>();
 
 /** A walk that takes longer than this, in milliseconds, has got stuck: the browser is started again, and the walk with it. */
 const longest = 90_000;
@@ -62,11 +70,14 @@ async function walkOne(engine: Running, way: Way, site: Site): Promise<Walk> {
 async function walkAll(id: string, engine: Running): Promise<void> {
   for (const way of ways.filter(({ name }) => !onlyWays || onlyWays.includes(name))) {
     for (const site of [ours(watched.ours.origin), ...isShort ? [] : [govuk(watched.govuk.origin)]].filter((one) => isOffered(way, one))) {
+      const from = Date.now();
       try {
         const found = await walkOne(engine, way, site);
-        rows.push(toRow(id, way, site.name, found, screen !== undefined));
-        if (site.name === 'ours') faults.push(...faultsOf(found, way).map((fault) => `${id}, ${way.name}: ${fault}`));
-        console.log(new Date().toISOString().slice(11, 19), JSON.stringify(rows.at(-1)));
+        const row = toRow(id, way, site.name, found, screen !== undefined);
+        rows.push(row);
+        if (site.name === 'ours') faults.push(...faultsOf(found, way, screen !== undefined).map((fault) => `${id}, ${way.name}: ${fault}`));
+        if (site.name === 'govuk' && row.backsShown > 0) caught.add(id);
+        console.log(`${id}, ${way.name}, ${site.name}: ${row.backsShown} of ${row.backs} Backs and ${row.forwardsShown} of ${row.forwards} Forwards showed a page (${Math.round((Date.now() - from) / 1000)} s)`);
       } catch (error) {
         faults.push(`${id}, ${way.name}, ${site.name}: ${String(error)}`);
       }
@@ -81,7 +92,7 @@ for (const { id, name, start } of findEngines(ports.driver).filter(({ id }) => (
   await walkAll(id, engine).finally(() => engine.is.close());
 }
 console.table(toTable(rows));
-if (!isShort && !rows.some(({ site, backsShown }) => site === 'govuk' && backsShown > 0)) faults.push('no Back after GOV.UK\'s component was seen: the watchers are blind');
+if (!isShort) faults.push(...engines.filter(({ id }) => !caught.has(id)).map(({ id }) => `${id}: no page was seen to come back after GOV.UK's component, so the watchers are blind`));
 
 if (isWhole) {
   await listen(await createSite(built), ports.plain);
@@ -97,8 +108,6 @@ if (isWhole) {
   if (faults.length === 0) publish({ engines, walks: rows, timing, history });
 }
 
-screen?.end();
-display?.end();
 for (const fault of faults) console.error(`✗ ${fault}`);
 const oursWalked = rows.filter(({ site }) => site === 'ours').length;
 const tally = { passed: Math.max(0, oursWalked - new Set(faults.map((fault) => fault.split(':')[0])).size), failed: faults.length };

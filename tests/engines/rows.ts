@@ -14,11 +14,15 @@ export function toRow(engine: string, way: Way, site: Row['site'], { moves, refe
   };
 }
 
-/** What is wrong with a walk through our site, said for the one who can mend it. */
-export function faultsOf(walk: Walk, way: Way): string[] {
+/** What is wrong with a walk through our site, said for the one who can mend it. @param hasScreen the screen was watched too */
+export function faultsOf(walk: Walk, way: Pick<Way, 'trouble'>, hasScreen: boolean): string[] {
   const shown = walk.moves.filter((move) => move.shown || move.onScreen);
   return [
     ...walk.before.shown ? [] : ['the watchers did not see the page while it was read, so they would see nothing later either'],
+    ...walk.before.onScreen || !hasScreen ? [] : ['the page was not found on the screen while it was read, so the screen proves nothing'],
+    // Without a network a page cannot tell that it was pressed.
+    ...walk.pressed || way.trouble === 'offline' ? [] : ['the press was not taken'],
+    ...walk.clearAfter !== undefined || !hasScreen ? [] : ['the screen was never clear'],
     ...walk.arrived || way.trouble ? [] : ['the destination was never asked for'],
     ...walk.shownAgain ? ['the page was seen again after it had been hidden'] : [],
     ...shown.length === 0 ? [] : [`a page of ours was seen after ${shown.map((move) => `${move.way} in the ${move.tab} tab`).join(', ')}`],

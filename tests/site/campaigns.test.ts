@@ -65,10 +65,10 @@ describe('every campaign', () => {
     });
   });
 
-  test.each(campaigns)('$id leads to its short link and to the code for it', ({ id }) => {
+  test.each(campaigns)('$id leads to its short link, to the code for it, and to posters', ({ id }) => {
     const hrefs = pageAt(`/campaigns/${id}/`).document.querySelectorAll('main a').map((link) => link.getAttribute('href') ?? '');
     const code = Object.entries(site.shortLinks).find(([, to]) => to === `/campaigns/${id}/`)?.[0];
-    for (const href of [`/go/${code}/`, `/campaigns/qr/${code}-en.svg`, `/campaigns/qr/${code}-en.png`, '/campaigns/links/']) expect(hrefs).toContain(href);
+    for (const href of [`/go/${code}/`, `/campaigns/qr/${code}-en.svg`, `/campaigns/qr/${code}-en.png`, '/campaigns/links/', '/campaigns/posters/']) expect(hrefs).toContain(href);
   });
 });
 
