@@ -41,7 +41,7 @@ test('a card shows its numbers in the page of another site, and the copied lines
   await page.goto(host.at('/cards'));
   for (const [index] of embedIds.flatMap(() => tags).entries()) {
     await page.locator('iframe').nth(index).scrollIntoViewIfNeeded();
-    await expect(page.frameLocator('iframe').nth(index).getByText(frontDoor)).toBeVisible();
+    await expect(page.locator('iframe').nth(index).contentFrame().getByText(frontDoor)).toBeVisible();
   }
   expect(errors).toEqual([]);
   const ours = requests.filter((request) => request.url().startsWith(origin()));
@@ -130,7 +130,7 @@ test('our own page for partners shows the cards', async ({ page }) => {
   await page.goto('/campaigns/embeds/');
   for (const [index] of embedIds.entries()) {
     await page.locator('.embed-snippet iframe').nth(index).scrollIntoViewIfNeeded();
-    await expect(page.frameLocator('.embed-snippet iframe').nth(index).getByText(frontDoor)).toBeVisible();
+    await expect(page.locator('.embed-snippet iframe').nth(index).contentFrame().getByText(frontDoor)).toBeVisible();
   }
 });
 
