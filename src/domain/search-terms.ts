@@ -1,3 +1,7 @@
+/** The groups of what search finds, in their order. What is for campaigns comes last: most people ask for help. */
+export const resultKinds = ['call', 'service', 'guide', 'word', 'campaign'] as const;
+export type ResultKind = typeof resultKinds[number];
+
 /** Letters that the search index does not fold by itself. */
 const folds: Readonly<Record<string, string>> = { ł: 'l', đ: 'd', ø: 'o', ß: 'ss', 'ı': 'i', 'æ': 'ae', 'œ': 'oe' };
 

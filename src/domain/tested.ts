@@ -8,9 +8,9 @@ export interface WayView { way: Row['way']; ours: Row; govuk?: Row }
 export interface EngineView { name: string; version: string; ways: WayView[] }
 export interface TimeView { destination: Time['destination']; slowdown: number; ours: Time; govuk?: Time }
 
-/** The walks of a release, browser by browser, in the order in which they were walked. */
+/** The walks of a release, browser by browser, in the order in which they were walked. Four numbers in a row look like one to ring: a version says two. */
 export const toEngineViews = ({ engines, walks }: Tested): EngineView[] => engines.map(({ id, name, version }) => ({
-  name, version,
+  name, version: version.split('.').slice(0, 2).join('.'),
   ways: walks.filter(({ engine, site }) => engine === id && site === 'ours').map((ours) => {
     const govuk = walks.find(({ engine, site, way }) => engine === id && site === 'govuk' && way === ours.way);
     return { way: ours.way, ours, ...(govuk && { govuk }) };

@@ -1,9 +1,9 @@
-import { fold } from '../domain/search-terms.ts';
+import { fold, type ResultKind } from '../domain/search-terms.ts';
 import type { CampaignView, PageView, ServiceView, WordView } from './view-models.ts';
 
 /** What the search index keeps of a page, and the hidden words that lead to it. */
 export interface SearchMeta {
-  kind: 'call' | 'service' | 'guide' | 'word';
+  kind: ResultKind;
   title: string;
   summary: string;
   typed: string[];
@@ -42,7 +42,7 @@ export const wordToSearchMeta = (word: WordView): SearchMeta => ({
 
 /** A campaign. */
 export const campaignToSearchMeta = (campaign: CampaignView): SearchMeta => ({
-  kind: 'guide',
+  kind: 'campaign',
   title: campaign.name,
   summary: campaign.aim,
   typed: hidden(campaign.calmName, ...campaign.typed),

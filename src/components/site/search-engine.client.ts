@@ -1,4 +1,4 @@
-import { fold, holdsWord, mergeAnswers, toTerms } from '../../domain/search-terms.ts';
+import { fold, holdsWord, mergeAnswers, resultKinds, toTerms, type ResultKind } from '../../domain/search-terms.ts';
 
 /** What Pagefind gives for a search: see its documentation of the search API. */
 interface Pagefind {
@@ -12,10 +12,9 @@ interface PagefindData { url: string; content: string; meta: Record<string, stri
 interface PagefindResult { id: string; score: number; data: () => Promise<PagefindData> }
 
 export interface SearchResult { href: string; title: string; summary: string; lang?: string; phone?: string; dial?: string }
-export interface SearchGroup { kind: 'call' | 'service' | 'guide' | 'word'; results: SearchResult[] }
+export interface SearchGroup { kind: ResultKind; results: SearchResult[] }
 
-const most = { call: 3, service: 6, guide: 5, word: 4 } as const;
-const order = ['call', 'service', 'guide', 'word'] as const;
+const most: Record<ResultKind, number> = { call: 3, service: 6, guide: 5, word: 4, campaign: 3 };
 
 let ready: Promise<Pagefind> | undefined;
 let warmed: Promise<void> | undefined;
@@ -59,13 +58,13 @@ export async function search(query: string, stopWords: string): Promise<SearchGr
 }
 
 function toGroups(found: readonly PagefindData[]): SearchGroup[] {
-  const groups = new Map<SearchGroup['kind'], SearchResult[]>(order.map((kind) => [kind, []]));
+  const groups = new Map<ResultKind, SearchResult[]>(resultKinds.map((kind) => [kind, []]));
   for (const { url, meta } of nearestCallsFirst(found)) {
-    const kind = (meta['kind'] ?? 'guide') as SearchGroup['kind'];
+    const kind = (meta['kind'] ?? 'guide') as ResultKind;
     const group = groups.get(kind);
     if (group && group.length < most[kind]) group.push(toResult(url, meta));
   }
-  return order.map((kind) => ({ kind, results: groups.get(kind) ?? [] })).filter(({ results }) => results.length > 0);
+  return resultKinds.map((kind) => ({ kind, results: groups.get(kind) ?? [] })).filter(({ results }) => results.length > 0);
 }
 
 /** Among the numbers that fit, the city's own come first: `meta.distance`, as in the lists. Other results keep their order. */

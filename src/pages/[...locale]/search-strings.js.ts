@@ -15,7 +15,7 @@ export function GET({ props }: APIContext<{ locale: Locale }>): Response {
   const strings: SearchStrings = {
     label: t('search.label'), hint: t('search.hint'), loading: t('search.loading'), none: t('search.none'), failed: t('search.failed'),
     call: t('contact.call', { name: '%' }), stopWords: t('search.stop-words'), letters: t('search.letters').replace(/\s/g, ''),
-    groups: { call: t('search.group-call'), service: t('search.group-service'), guide: t('search.group-guide'), word: t('search.group-word') },
+    groups: { call: t('search.group-call'), service: t('search.group-service'), guide: t('search.group-guide'), word: t('search.group-word'), campaign: t('search.group-campaign') },
     counts: Object.fromEntries(Object.entries(counts).map(([form, count]) => [form, t('search.count', { count })])),
     instead: [
       { href: toHref(tag, '/helplines/'), text: t('search.none-helplines') },

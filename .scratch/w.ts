@@ -1,0 +1,10 @@
+import { chromium } from 'playwright';
+import { createSite } from '../src/build/site-server.ts';
+import { chromiumFlags, findChromium } from '../tests/support/browser.ts';
+const server = await createSite('dist'); await new Promise<void>((r) => server.listen(4399, () => r()));
+const b = await chromium.launch({ executablePath: findChromium()!, args: chromiumFlags });
+const p = await b.newPage({ viewport: { width: 320, height: 640 } });
+await p.goto('http://localhost:4399/about/style/'); 
+await p.evaluate(() => document.querySelectorAll('details').forEach((d) => { d.open = true; }));
+console.log(await p.evaluate(() => [...document.querySelectorAll('*')].filter((e) => e.getBoundingClientRect().right > 321).map((e) => e.tagName + '.' + (e.getAttribute('class') ?? '') + ' ' + Math.round(e.getBoundingClientRect().left) + '-' + Math.round(e.getBoundingClientRect().right) + ' ' + getComputedStyle(e).position).join('\n')));
+await b.close(); process.exit(0);
