@@ -1,13 +1,13 @@
 import { chromium, firefox, type Browser, type BrowserContext, type Page } from 'playwright';
 import { chromiumFlags } from '../../support/browser.ts';
-import { screenSize } from '../screen/display.ts';
+import { windowSize } from '../screen/display.ts';
 import { persist, within, type Engine, type Tab, type Visit } from './driver.ts';
 
 /** A browser that is driven by Playwright. @param display the screen to stand on; without one the browser has no window */
 export async function startChromium(executablePath: string, display?: string): Promise<Engine> {
   const browser = await chromium.launch({
     executablePath, ...windowOn(display),
-    args: [...chromiumFlags, '--window-position=0,0', `--window-size=${screenSize.width},${screenSize.height}`],
+    args: [...chromiumFlags, '--window-position=0,0', `--window-size=${windowSize.width},${windowSize.height}`],
     // Playwright turns it off; people have it on, and it is the hardest part.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
@@ -18,7 +18,7 @@ export async function startChromium(executablePath: string, display?: string): P
 export async function startFirefox(executablePath: string, display?: string): Promise<Engine> {
   const browser = await firefox.launch({
     executablePath, channel: 'moz-firefox', ...windowOn(display),
-    args: [`--width=${screenSize.width}`, `--height=${screenSize.height}`],
+    args: [`--width=${windowSize.width}`, `--height=${windowSize.height}`],
   });
   // Its driver waits for ever for a page that comes from the cache, so the page is asked to go.
   return toEngine('Firefox', browser, (page, way) => page.evaluate((way) => { setTimeout(() => history[way](), 0); }, way));

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { Builder, By, Capabilities, Key, type WebDriver } from 'selenium-webdriver';
-import { screenSize } from '../screen/display.ts';
+import { windowSize } from '../screen/display.ts';
 import { pause, persist, within, type Engine, type Tab, type Visit } from './driver.ts';
 
 const keys = { Tab: Key.TAB, Enter: Key.ENTER, Shift: Key.SHIFT };
@@ -12,8 +12,9 @@ export async function startWebKit(browser: string, display: string, port: number
   const start = async (): Promise<WebDriver> => {
     const wanted = new Capabilities();
     wanted.set('browserName', 'MiniBrowser');
-    wanted.set('pageLoadStrategy', 'normal');
-    wanted.set('webkitgtk:browserOptions', { binary: browser, args: ['--automation', `--geometry=${screenSize.width}x${screenSize.height}`] });
+    // Its driver waits for ever for a page that comes from the cache.
+    wanted.set('pageLoadStrategy', 'none');
+    wanted.set('webkitgtk:browserOptions', { binary: browser, args: ['--automation', `--geometry=${windowSize.width}x${windowSize.height}`] });
     return new Builder().usingServer(`http://127.0.0.1:${port}`).withCapabilities(wanted).build();
   };
   const first = await start();
@@ -24,8 +25,10 @@ export async function startWebKit(browser: string, display: string, port: number
 
 const toVisit = async (driver: WebDriver): Promise<Visit> => ({
   tab: toTab(driver, await driver.getWindowHandle()),
+  // A tab that its driver opens can never be brought to the front: a window beside the first one can be seen.
   openTab: async () => {
-    await driver.switchTo().newWindow('tab');
+    await driver.switchTo().newWindow('window');
+    await driver.manage().window().setRect({ x: windowSize.width, y: 0, ...windowSize });
     return toTab(driver, await driver.getWindowHandle());
   },
   close: async () => { await within(5000, driver.quit()); },
@@ -37,7 +40,12 @@ function toTab(driver: WebDriver, handle: string): Tab {
   // Asked of the page, since the driver itself waits until a page has come, which a hidden one may never do.
   const traverse = (way: 'back' | 'forward') => here(() => driver.executeScript(`setTimeout(() => history.${way}(), 0)`));
   return {
-    goTo: (address) => here(() => driver.get(address)),
+    goTo: async (address) => {
+      await here(() => driver.get(address));
+      await persist(() => here(async () => {
+        if (!await driver.executeScript<boolean>('return document.readyState === "complete" && location.href === arguments[0]', address)) throw new Error(`${address} did not come`);
+      }));
+    },
     click: (selector) => persist(() => here(async () => {
       const element = await find(selector);
       await driver.executeScript('arguments[0].scrollIntoView({ block: "center" })', element);

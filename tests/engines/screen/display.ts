@@ -3,7 +3,9 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 /** A screen that nobody sees. */
 export interface Display { name: string; end(): void }
 
-export const screenSize = { width: 800, height: 600 };
+export const windowSize = { width: 800, height: 600 };
+/** Room for two windows, side by side. */
+export const screenSize = { width: 2 * windowSize.width, height: windowSize.height };
 
 const isThere = (command: string): boolean => spawnSync('which', [command]).status === 0;
 

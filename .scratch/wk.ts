@@ -1,0 +1,46 @@
+import { Builder, By, Capabilities } from 'selenium-webdriver';
+import { spawn } from 'node:child_process';
+import { createSite } from '../src/build/site-server.ts';
+import { startDisplay } from '../tests/engines/screen/display.ts';
+import { Destination } from '../tests/engines/servers/destination.ts';
+import { listen } from '../tests/engines/servers/listen.ts';
+import { Watched } from '../tests/engines/servers/watched.ts';
+const away = new Destination(4483); await away.be('normal');
+const watched = await Watched.of(await createSite('/tmp/x/dist3'), 4587, 4588);
+const d = await startDisplay();
+const dr = spawn('WebKitWebDriver', ['--port=4599'], { stdio: 'inherit', env: { ...process.env, DISPLAY: d.name, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' } });
+await new Promise((r) => setTimeout(r, 1000));
+const w = new Capabilities(); w.set('browserName', 'MiniBrowser'); w.set('pageLoadStrategy', process.env['S'] ?? 'normal'); w.set('webkitgtk:browserOptions', { binary: '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser', args: ['--automation', '--geometry=800x600'] });
+let shots = 0; const T = Date.now(); const log = (...a: unknown[]) => console.log(((Date.now() - T) / 1000).toFixed(2), ...a);
+const step = async <V>(n: string, p: Promise<V>) => { const r = await Promise.race([p.then((v) => ['ok', v], (e) => ['err', String(e).slice(0, 200)]), new Promise((r) => setTimeout(() => r(['STUCK']), 6000))]); log(n, JSON.stringify(r)); return r; };
+const b = await new Builder().usingServer('http://127.0.0.1:4599').withCapabilities(w).build();
+const o = 'http://localhost:4588';
+await step('results', b.get(away.origin + '/results?to=' + encodeURIComponent(o + '/')));
+const click = async (s: string) => { const e = await b.findElement(By.css(s)); await b.executeScript('arguments[0].scrollIntoView({block:"center"})', e); await b.actions().move({ origin: e }).press().release().perform(); };
+await new Promise((r) => setTimeout(r, 700)); await step('click a', click('a')); await new Promise((r) => setTimeout(r, 1000));
+await step('url', b.getCurrentUrl());
+await step('help', click('a[href="/help/"]')); await new Promise((r) => setTimeout(r, 1000));
+await step('guide', click('main a[href^="/help/"]')); await new Promise((r) => setTimeout(r, 1000));
+await step('url', b.getCurrentUrl());
+if (process.argv[2] === 'tab') {
+  await step('newtab', b.switchTo().newWindow('window'));
+  await step('goto', b.get(o + '/helplines/'));
+  const look = async (n: string) => { spawn('ffmpeg', ['-loglevel','error','-y','-f','x11grab','-video_size','800x600','-i',d.name,'-frames:v','1', '/tmp/x/wk-' + n.replaceAll(' ', '') + shots++ + '.png']); for (const ms of [0, 300, 800]) { await new Promise((r) => setTimeout(r, ms)); console.log(n, ms, await b.executeScript('return location.pathname + " " + document.visibilityState + " " + document.hasFocus()')); } };
+  await new Promise((r) => setTimeout(r, 800));
+  const second = await b.getWindowHandle(); const first = (await b.getAllWindowHandles()).find((h) => h !== second)!;
+  await look('new');
+  await b.switchTo().window(first); await look('to first');
+  await b.switchTo().window(second); await look('to second');
+  await b.switchTo().window(first); await look('to first');
+  await step('url', b.getCurrentUrl());
+} else {
+  await step('midway', b.get(away.origin + '/midway')); await new Promise((r) => setTimeout(r, 400));
+  await step('back', b.executeScript('setTimeout(() => history.back(), 0)')); await new Promise((r) => setTimeout(r, 1000));
+  await step('url', b.getCurrentUrl());
+  await step('find', b.findElement(By.css('quick-exit a')));
+  await step('script', b.executeScript('return document.documentElement.outerHTML.slice(0, 300)'));
+  await step('exit', click('quick-exit a'));
+  await step('url', b.getCurrentUrl());
+}
+log(JSON.stringify(watched.sights.slice(-3)));log(watched.sights.slice(-12).map((s) => `${s.what} ${s.path}`).join(' | '));
+await Promise.race([b.quit(), new Promise((r) => setTimeout(r, 5000))]); dr.kill(); d.end(); process.exit(0);
