@@ -18,6 +18,7 @@ import { Destination } from './servers/destination.ts';
 import { createGovukSite } from './servers/govuk-site.ts';
 import { listen } from './servers/listen.ts';
 import { Watched } from './servers/watched.ts';
+import { faultsOfTimes } from './targets.ts';
 import { leavings, rounds } from './rounds.ts';
 import { measureTiming } from './timing.ts';
 import { Posts } from './walk/posts.ts';
@@ -102,6 +103,7 @@ if (isWhole) {
   away.slowness = 300;
   const timing = await measureTiming(leavings(plain, `http://localhost:${ports.plainGovuk}`), rounds, (mood) => away.be(mood), chromium);
   console.table(timing);
+  faults.push(...faultsOfTimes(timing));
   const history = { normal: await readHistory(plain, chromium, false), discreet: await readHistory(plain, chromium, true) };
   console.table(history.discreet);
   if (history.discreet.length !== 1) faults.push(`a discreet visit left ${history.discreet.length} lines in the history`);
