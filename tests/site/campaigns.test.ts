@@ -38,6 +38,12 @@ describe('every campaign', () => {
     }
   });
 
+  test.each(campaigns)('$id says what to do in danger, below each message for those who are hurt or stand near', ({ id }) => {
+    const messages = pageAt(`/campaigns/${id}/`).document.querySelectorAll('.message-survivors, .message-bystanders').map((message) => inOneLine(textOf(message)));
+    expect(messages.length).toBeGreaterThan(0);
+    expect(messages.filter((message) => !message.includes('999'))).toEqual([]);
+  });
+
   // The city's own inquiry asked for this: to name the services for people who abuse next to every message.
   test.each(campaigns.filter(({ record }) => record.services.some((id) => workers.includes(id))))('$id names, on its page, a service for people worried about how they behave', ({ id, words }) => {
     const named = words.messages.filter((message) => message.for === 'worried').flatMap(({ call }) => call);

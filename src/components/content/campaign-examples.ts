@@ -41,7 +41,7 @@ export const campaignExamples = (figure: FigureView): readonly Family[] => [
   }),
   family<ComponentProps<typeof CampaignMessages>>({
     component: 'CampaignMessages', title: 'Messages', when: 'For words that others may copy, each with who can help.',
-    examples: [{ name: 'for two kinds of readers', props: { text, locale, groups: [
+    examples: [{ name: 'for two kinds of readers', props: { text, locale, emergency: '999', groups: [
       { audience: 'survivors', messages: [{ say: 'Words for someone who is hurt.', contacts: [contact] }, { say: 'More words, with a service that has no number.', contacts: [{ ...contact, phones: [] }] }] },
       { audience: 'worried', messages: [{ say: 'Words for someone worried about how they behave.', contacts: [contact] }] },
     ] } }],
