@@ -5,6 +5,7 @@ import { contentGate } from './src/build/content-gate.ts';
 import { flattenLayers } from './src/build/flatten-layers.ts';
 import { hostHeaders } from './src/build/host-headers.ts';
 import { noPreload } from './src/build/no-preload.ts';
+import { smallRawScripts } from './src/build/small-raw-scripts.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { siteUrl } from './src/build/site-file.ts';
 
@@ -16,7 +17,7 @@ export default defineConfig({
   build: { format: 'directory', assets: 'assets' },
   prefetch: false,
   devToolbar: { enabled: false },
-  vite: { plugins: [noPreload()], build: { modulePreload: false, assetsInlineLimit: 0, cssTarget: ['chrome88', 'safari14.1', 'firefox78'] }, css: { postcss: { plugins: [flattenLayers()] } } },
+  vite: { plugins: [noPreload(), smallRawScripts()], build: { modulePreload: false, assetsInlineLimit: 0, target: 'es2020', cssTarget: ['chrome88', 'safari14.1', 'firefox78'] }, css: { postcss: { plugins: [flattenLayers()] } } },
   integrations: [
     contentGate(),
     mdx(),

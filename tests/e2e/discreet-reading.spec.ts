@@ -24,6 +24,8 @@ async function follow(page: Page, href: string): Promise<void> {
   await whenReady(page);
 }
 
+const pause = (ms: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, ms); });
+
 test.beforeEach(({ context, baseURL }) => playOutside(context, baseURL ?? '', ordinaryPage));
 
 test('ten pages are read at one address, with one entry and one calm title', async ({ page }) => {
@@ -104,6 +106,8 @@ test('parts of a page that have scripts work in place', async ({ page }) => {
   await follow(page, '/change/');
   await follow(page, '/change/prepare/');
   await expect(page.locator('prepare-message')).toBeVisible();
+  await page.locator('prepare-message textarea[data-starts]').first().fill('Zebrafinch');
+  await expect(page.locator('prepare-message [data-composed]')).toHaveValue(/Zebrafinch/);
   const family = await page.evaluate(() => document.head.querySelectorAll('style').length);
   expect(family, 'the styles of that page came too').toBeGreaterThan(1);
 });
@@ -139,6 +143,57 @@ test('it can be turned off on the page', async ({ page }) => {
   await expect(back(page)).toHaveCount(0);
   await page.locator('a[href="/change/"]').first().click();
   await page.waitForURL('**/change/');
+});
+
+test('turned off and on again, it goes on from the page that is shown', async ({ page }) => {
+  await readDiscreetly(page);
+  const first = await heading(page).textContent() ?? '';
+  await follow(page, '/help/');
+  for (const pressed of ['false', 'true']) {
+    await button(page).click();
+    await expect(button(page)).toHaveAttribute('aria-pressed', pressed);
+  }
+  const before = await place(page);
+  await follow(page, '/about/');
+  await expect(heading(page), 'the page whose address it has').toHaveText(first);
+  await back(page).click();
+  await expect(heading(page)).not.toHaveText(first);
+  expect(await place(page)).toEqual(before);
+});
+
+test('two presses while its parts are on their way turn it on once', async ({ page }) => {
+  await page.route('**/discreet-strings.js', async (route) => { await pause(300); await route.continue(); });
+  await page.goto('/about/');
+  await whenReady(page);
+  await button(page).evaluate((element: HTMLElement) => { element.click(); element.click(); });
+  await expect(button(page)).toHaveAttribute('aria-pressed', 'true');
+  await follow(page, '/help/');
+  await button(page).click();
+  await expect(button(page)).toHaveAttribute('aria-pressed', 'false');
+  await page.locator('a[href="/change/"]').first().click();
+  await page.waitForURL('**/change/');
+});
+
+test('a page on its way is not shown any more once it is off', async ({ page }) => {
+  await readDiscreetly(page);
+  const before = await heading(page).textContent() ?? '';
+  await page.route('**/help/', async (route) => { await pause(500); await route.continue(); });
+  await page.locator('a[href="/help/"]').first().click();
+  await button(page).click();
+  await expect(button(page)).toHaveAttribute('aria-pressed', 'false');
+  await pause(900);
+  await expect(heading(page)).toHaveText(before);
+  await expect(back(page)).toHaveCount(0);
+});
+
+test('when its parts do not come, it says that it is not on', async ({ page }) => {
+  await page.route('**/discreet-strings.js', (route) => route.abort());
+  await page.goto('/about/');
+  await whenReady(page);
+  await button(page).click();
+  await expect(page.getByText(english('discreet.not-on'))).toBeVisible();
+  await expect(button(page)).toHaveAttribute('aria-pressed', 'false');
+  expect(await page.evaluate(() => 'discreet' in document.documentElement.dataset)).toBe(false);
 });
 
 test('a page that does not come is said, and what was open stays', async ({ page }) => {

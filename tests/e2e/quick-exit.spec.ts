@@ -130,6 +130,61 @@ test.describe('leaving', () => {
     await expect(page.locator('h1')).toBeVisible();
   });
 
+  test('stays hidden when someone loads the blank page again, and leaves as soon as it can', async ({ page, context, baseURL }) => {
+    let hangs = true;
+    await playOutside(context, baseURL ?? '', (route) => (hangs ? undefined : ordinaryPage(route)));
+    const seen = await leaveInVain(page, () => page.keyboard.press('Enter'));
+    expect(seen.at(-1)?.text).toBe('');
+    const before = seen.length;
+    hangs = false;
+    await page.reload({ waitUntil: 'commit' }).catch(() => undefined);
+    await expect(page.getByText('Sunny spells.')).toBeVisible();
+    for (const shown of seen.slice(before)) expect(shown.text).toBe('');
+  });
+
+  test('hides a page that was on its way when someone left', async ({ page, context, baseURL }) => {
+    await playOutside(context, baseURL ?? '', ordinaryPage);
+    // A phone so slow that no frame comes: then a page that is asked for comes first.
+    await page.addInitScript(() => { window.requestAnimationFrame = () => 0; });
+    const seen = await watchShown(page);
+    await arrive(page);
+    await expect.poll(() => seen.length).toBeGreaterThan(0);
+    const opened: string[] = [];
+    page.on('framenavigated', (frame) => opened.push(frame.url()));
+    await page.evaluate(() => {
+      document.querySelector<HTMLElement>('a[href="/words/"]')?.click();
+      document.querySelector<HTMLElement>('quick-exit a')?.click();
+    });
+    const after = seen.length;
+    await expect(page.getByText('Sunny spells.')).toBeVisible();
+    expect(opened.some((url) => url.endsWith('/words/')), 'the other page came first').toBe(true);
+    for (const { text } of seen.slice(after)) expect(['', 'Sunny spells.']).toContain(text);
+    await page.evaluate(() => history.back());
+    await expect(page.getByText('Sunny spells.'), 'Back').toBeVisible();
+  });
+
+  test('leaves from a page whose script never came', async ({ page, context, baseURL }) => {
+    await playOutside(context, baseURL ?? '', ordinaryPage);
+    await page.route('**/assets/QuickExit*', (route) => route.abort(), { times: 1 });
+    await page.goto('/');
+    await page.goto(from);
+    await whenReady(page);
+    await exit(page).click();
+    await expect(page.getByText('Sunny spells.')).toBeVisible();
+    const destination = page.url();
+    await page.evaluate(() => history.back());
+    await page.waitForURL(destination);
+    await expect(page.getByText('Sunny spells.'), 'Back, to the page without a script').toBeVisible();
+  });
+
+  test('never goes back to a file of ours that has no way out', async ({ page, context, baseURL }) => {
+    await playOutside(context, baseURL ?? '', ordinaryPage);
+    await page.goto('/embed/helplines/');
+    await arrive(page);
+    await exit(page).click();
+    await expect(page.getByText('Sunny spells.')).toBeVisible();
+  });
+
   test('works from the page that is not there', async ({ page, context, baseURL }) => {
     await playOutside(context, baseURL ?? '', ordinaryPage);
     await page.goto('/nothing-here/');
@@ -160,6 +215,11 @@ test.describe('Shift three times', () => {
     await playOutside(context, baseURL ?? '', () => undefined);
     const seen = await leaveInVain(page, () => pressShift(page, 'ShiftLeft', 'ShiftLeft', 'ShiftLeft'));
     expect(seen.at(-1)).toMatchObject({ text: '', title: english('exit.neutral-title') });
+    const heard = await page.goto(from).then(() => whenReady(page)).then(() => page.evaluate(() => {
+      for (let times = 0; times < 3; times += 1) window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }));
+      return document.querySelector('quick-exit [role="status"]')?.textContent;
+    }));
+    expect(heard).toBe(english('exit.leaving'));
   });
 
   test('does not count while someone types', async ({ page }) => {

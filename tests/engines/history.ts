@@ -36,11 +36,14 @@ export async function readHistory(origin: string, executablePath: string, isDisc
   }
 }
 
-/** Presses a link to a page; from where there is none, by way of the first guide. */
+/** Presses a link to a page; from where there is none, by way of the first guide. @throws when no other page is shown */
 async function follow(page: Page, path: string): Promise<void> {
   const link = page.locator(`a[href="${path}"]:visible`).first();
   if (await link.count() === 0) await follow(page, '/help/');
+  const before = await page.locator('h1').textContent();
   await link.click();
+  // Another page is shown, wherever it is: else one line in the list would prove nothing.
+  await page.waitForFunction((heading) => (document.querySelector('h1')?.textContent ?? heading) !== heading, before);
   await page.waitForTimeout(400);
 }
 

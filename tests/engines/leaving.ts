@@ -51,6 +51,7 @@ if (isWhole && chromium) {
   const history = { normal: await readHistory(plain.ours, chromium, false), discreet: await readHistory(plain.ours, chromium, true) };
   console.table(history.discreet);
   if (history.discreet.length !== 1) faults.push(`a discreet visit left ${history.discreet.length} lines in the history`);
+  if (history.normal.length < 9) faults.push(`a normal visit left only ${history.normal.length} lines in the history, so the list was not read in time`);
   if (faults.length === 0) publish({ engines, walks: rows, timing, history });
 }
 

@@ -5,11 +5,11 @@ const hiddenFor = 3000;
 export class PractiseLeaving extends HTMLElement {
   connectedCallback(): void {
     this.hidden = false;
-    this.querySelector('button')?.addEventListener('click', () => this.#hideForAMoment());
+    this.querySelector('button')?.addEventListener('click', () => this.hideForAMoment());
   }
 
   /** Looks like leaving, and ends. Who leaves meanwhile has left: that hiding never ends. */
-  #hideForAMoment(): void {
+  private hideForAMoment(): void {
     const { dataset } = document.documentElement;
     const { title } = document;
     dataset['practising'] = '';
@@ -18,15 +18,19 @@ export class PractiseLeaving extends HTMLElement {
       delete dataset['practising'];
       if ('leaving' in dataset) return;
       document.title = title;
-      this.#tell();
+      this.tell();
     }, hiddenFor);
   }
 
-  #tell(): void {
-    this.querySelector('[data-kept]')?.replaceChildren(...ownAddresses().map((address) => {
-      const item = document.createElement('li');
-      item.append(Object.assign(document.createElement('bdi'), { textContent: address }));
-      return item;
+  private tell(): void {
+    const { named, unnamed } = ownEntries();
+    const items = named.map((address) => Object.assign(document.createElement('bdi'), { textContent: address }) as Node | string);
+    if (unnamed === undefined) items.push(this.dataset['others'] ?? '');
+    else if (unnamed > 0) items.push((this.dataset['more'] ?? '').replace('{n}', String(unnamed)));
+    this.querySelector('[data-kept]')?.replaceChildren(...items.map((item) => {
+      const line = document.createElement('li');
+      line.append(item);
+      return line;
     }));
     for (const line of this.querySelectorAll<HTMLElement>('[data-when]')) line.hidden = !((line.dataset['when'] ?? '') in window);
     for (const line of this.querySelectorAll<HTMLElement>('[data-unless]')) line.hidden = (line.dataset['unless'] ?? '') in window;
@@ -34,10 +38,15 @@ export class PractiseLeaving extends HTMLElement {
   }
 }
 
-/** The addresses of ours that this tab has opened, each once; this one alone where the browser does not tell. */
-function ownAddresses(): string[] {
+/**
+ * What this tab has opened of ours: addresses, each once, and how many more there are. Since our pages tell nobody where
+ * someone came from, browsers name the page that is open and only count the others; some do not even count.
+ */
+function ownEntries(): { named: string[]; unnamed: number | undefined } {
   const { navigation } = window as Partial<Window & { navigation: Navigation }>;
-  return [...new Set(navigation?.entries().flatMap(({ url }) => url ?? []) ?? [window.location.href])];
+  const entries = navigation?.entries();
+  const named = [...new Set(entries?.flatMap(({ url }) => url ?? []) ?? [window.location.href])];
+  return { named, unnamed: entries?.filter(({ url }) => !url).length };
 }
 
 customElements.define('practise-leaving', PractiseLeaving);

@@ -5,29 +5,29 @@
 export class WordNotes extends HTMLElement {
   connectedCallback(): void {
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a.word')) {
-      if (!this.#meaningOf(link)) continue;
+      if (!this.meaningOf(link)) continue;
       link.setAttribute('role', 'button');
       link.setAttribute('aria-expanded', 'false');
-      link.addEventListener('click', (event) => this.#toggle(event, link));
+      link.addEventListener('click', (event) => this.toggle(event, link));
       link.addEventListener('keydown', (event) => {
-        if (event.key === ' ') this.#toggle(event, link);
-        if (event.key === 'Escape') this.#close(link);
+        if (event.key === ' ') this.toggle(event, link);
+        if (event.key === 'Escape') this.close(link);
       });
     }
   }
 
-  #meaningOf(link: HTMLAnchorElement): HTMLElement | null {
+  private meaningOf(link: HTMLAnchorElement): HTMLElement | null {
     return this.querySelector<HTMLElement>(`[data-meaning="${link.dataset['word']}"]`);
   }
 
-  #toggle(event: Event, link: HTMLAnchorElement): void {
+  private toggle(event: Event, link: HTMLAnchorElement): void {
     event.preventDefault();
-    if (link.getAttribute('aria-expanded') === 'true') this.#close(link);
-    else this.#open(link);
+    if (link.getAttribute('aria-expanded') === 'true') this.close(link);
+    else this.open(link);
   }
 
-  #open(link: HTMLAnchorElement): void {
-    const meaning = this.#meaningOf(link);
+  private open(link: HTMLAnchorElement): void {
+    const meaning = this.meaningOf(link);
     if (!meaning) return;
     const note = Object.assign(document.createElement('span'), { className: 'word-note', role: 'note', textContent: `${meaning.textContent} ` });
     note.lang = meaning.lang;
@@ -36,14 +36,14 @@ export class WordNotes extends HTMLElement {
     note.append(more);
     note.addEventListener('keydown', ({ key }) => {
       if (key !== 'Escape') return;
-      this.#close(link);
+      this.close(link);
       link.focus();
     });
     link.after(note);
     link.setAttribute('aria-expanded', 'true');
   }
 
-  #close(link: HTMLAnchorElement): void {
+  private close(link: HTMLAnchorElement): void {
     if (link.nextElementSibling?.classList.contains('word-note')) link.nextElementSibling.remove();
     link.setAttribute('aria-expanded', 'false');
   }

@@ -57,7 +57,7 @@ export const writersExamples = ({ frontDoor, documents, figures }: Site): readon
   family<ComponentProps<typeof PractiseLeaving>>({
     component: 'PractiseLeaving', title: 'Practise leaving (for writers)', when: 'On the page where someone tries the way out. Shows with scripts alone.',
     examples: [{ name: 'three seconds', props: {
-      label: 'Hide the page for three seconds', done: 'This is how it looks.', pages: 'In this tab you opened these pages of ours:',
+      label: 'Hide the page for three seconds', done: 'This is how it looks.', pages: 'In this tab you opened these pages of ours:', more: 'And {n} more.', others: 'And all the others.',
       goesBack: 'This browser can go back to the first page.', staysHere: 'This browser counts the pages instead.', tabs: 'Other tabs would leave too.', noTabs: 'Other tabs would stay.',
     } }],
   }),

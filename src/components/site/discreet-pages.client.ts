@@ -12,17 +12,19 @@ interface Place { path: string; scroll: number }
  */
 const root = document.documentElement;
 let strings: DiscreetStrings;
+let isOn = false;
 let shown = location.pathname;
 let trail: Place[] = [];
 let turn = 0;
 let listening = new AbortController();
 
-/** From now on pages open in place. */
+/** From now on pages open in place. @throws when what it says does not come: then nothing is turned on */
 export async function turnOn(): Promise<void> {
   await readStrings();
+  if (isOn) return;
+  isOn = true;
   root.dataset['discreet'] = '';
   document.title = host()?.dataset['title'] ?? '';
-  shown = location.pathname;
   trail = [];
   listening = new AbortController();
   document.addEventListener('click', onClick, { signal: listening.signal });
@@ -31,6 +33,10 @@ export async function turnOn(): Promise<void> {
 
 /** From now on links load pages as they always do. What is shown stays. */
 export function turnOff(): void {
+  isOn = false;
+  // A page that is on its way is not shown any more.
+  turn += 1;
+  document.querySelector('main')?.removeAttribute('aria-busy');
   listening.abort();
   delete root.dataset['discreet'];
   document.querySelector('.discreet-back')?.remove();
@@ -63,7 +69,9 @@ async function open(path: string, { hash = '', scroll = 0, from }: { hash?: stri
   }
   if (from) trail.push(from);
   else trail.pop();
-  await readStrings();
+  // Without the words of a new language the way back has those of the old one.
+  await readStrings().catch(() => undefined);
+  if (mine !== turn) return;
   offerBack();
   goTo(hash, scroll);
   say(document.querySelector('h1')?.textContent?.trim() ?? '');
@@ -84,7 +92,7 @@ function offerBack(): void {
   if (trail.length === 0) return;
   const button = Object.assign(document.createElement('button'), { type: 'button', className: 'discreet-back', textContent: strings.back });
   button.addEventListener('click', () => {
-    const last = trail.at(-1);
+    const last = trail[trail.length - 1];
     if (last) void open(last.path, { scroll: last.scroll });
   });
   document.querySelector('quick-exit')?.prepend(button);

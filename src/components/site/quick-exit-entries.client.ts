@@ -1,14 +1,20 @@
 /**
- * How far back the first of our own pages is in this tab, without a gap: a page of somebody else in between ends the run.
- * The Navigation API tells; where there is none (WebKit before 2026) each page notes its place in the entry itself.
+ * How far back the first of our own pages is in this tab, without a gap: a page of somebody else in between ends the run,
+ * and so does a file of ours that has no way out, such as a card or a poster. Each page notes in its own entry that it is
+ * one; the Navigation API reads the notes of all. Where there is none (WebKit before 2026) a page notes its place.
  */
 interface Place { at: number; first: number }
 
 const placeKey = 'place';
+const pageNote = 'page';
 
 /** Steps back to the first entry of the run; 0 when this is the first. */
 export function stepsToFirstEntry(): number {
-  if ('navigation' in window) return navigation.currentEntry?.index ?? 0;
+  if ('navigation' in window) {
+    const before = navigation.entries().slice(0, navigation.currentEntry?.index ?? 0).reverse();
+    const gap = before.findIndex((entry) => entry.getState() !== pageNote);
+    return gap < 0 ? before.length : gap;
+  }
   const place = placeOf(history.state);
   return place ? place.at - place.first : 0;
 }
@@ -17,11 +23,12 @@ export function stepsToFirstEntry(): number {
 export const isFirstEntry = (): boolean => 'navigation' in window && navigation.entries().length === 1;
 
 /**
- * Notes the place of this page, where the browser cannot tell later. A page that was opened by a link is always the last
- * entry, so the length of the list is its place. The note stands in the entry and dies with the tab; no address changes.
+ * Notes that this is a page of ours, or its place where the browser cannot tell later. A page that was opened by a link is
+ * always the last entry, so the length of the list is its place. The note stands in the entry and dies with the tab; no
+ * address changes.
  */
 export function notePlace(): void {
-  if ('navigation' in window) return;
+  if ('navigation' in window) { navigation.updateCurrentEntry({ state: pageNote }); return; }
   try {
     const known = placeOf(history.state);
     const before = placeOf(JSON.parse(sessionStorage.getItem(placeKey) ?? 'null'));

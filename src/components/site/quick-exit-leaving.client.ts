@@ -6,18 +6,11 @@ const mark = 'left';
 const patience = 1000;
 /** How long to wait for a frame, in milliseconds. */
 const longestFrame = 100;
+/** How long a leaving may take before its mark for all tabs is taken away, in milliseconds: as in quick-exit-latch.js. */
+const longestLeaving = 10_000;
 const root = document.documentElement;
 
 export const isLeaving = (): boolean => 'leaving' in root.dataset;
-
-/** True when someone has left in this tab, or in another one a moment ago. Tabs without storage have no marks. */
-function hasLeft(): boolean {
-  try {
-    return sessionStorage.getItem(mark) !== null || localStorage.getItem(mark) !== null;
-  } catch {
-    return false;
-  }
-}
 
 /**
  * Leaves: hides everything first, in this very moment, then goes, and never shows anything again, whatever the network
@@ -27,12 +20,17 @@ function hasLeft(): boolean {
  */
 export function leave(): void {
   hide();
+  isWaiting = true;
   whenBlank(() => {
-    keepMark(() => localStorage.setItem(mark, String(Date.now())));
+    isWaiting = false;
+    markAllTabs();
     otherTabs?.postMessage(mark);
     goBackAndLeave();
   });
 }
+
+/** Hidden, but nothing else is done yet: a page that was already on its way may come first. */
+let isWaiting = false;
 
 /** Another tab has left: this one does too, and tells nobody, or two tabs would chase each other. */
 function follow(): void {
@@ -57,7 +55,7 @@ function whenBlank(go: () => void): void {
 
 function goBackAndLeave(): void {
   nameCalmly();
-  keepMark(() => sessionStorage.setItem(mark, '1'));
+  keepMark(() => sessionStorage.setItem(mark, String(Date.now())));
   const steps = navigator.onLine ? stepsToFirstEntry() : 0;
   if (steps === 0) { leaveFromHere(); return; }
   // The mark for all tabs is still needed there.
@@ -70,6 +68,8 @@ function goBackAndLeave(): void {
 function leaveFromHere(): void {
   delete root.dataset['goingBack'];
   location.replace(root.dataset['exit'] ?? '');
+  // Where nothing comes in the place of this page.
+  setTimeout(() => keepMark(() => localStorage.removeItem(mark)), longestLeaving);
 }
 
 /** One attribute and nothing else: all that is done before the frame makes it later. */
@@ -85,19 +85,14 @@ function keepMark(keep: () => void): void {
   try { keep(); } catch { /* No storage here. */ }
 }
 
+const markAllTabs = (): void => keepMark(() => localStorage.setItem(mark, String(Date.now())));
+
 const otherTabs = 'BroadcastChannel' in window ? new BroadcastChannel(mark) : undefined;
 
-/**
- * Keeps this page from being seen again: it is hidden whenever it goes out of sight, shown again only when nobody has left
- * meanwhile, and leaves when another tab does.
- */
+/** Leaves when another tab does, and lets no page that was on its way slip through. What every page does by itself: quick-exit-latch.js. */
 export function guard(): void {
-  addEventListener('pagehide', () => { root.dataset['away'] = ''; });
-  addEventListener('pageshow', ({ persisted }) => {
-    if (!persisted) return;
-    if (isLeaving() || hasLeft()) { hide(); nameCalmly(); leaveFromHere(); }
-    else delete root.dataset['away'];
-  });
+  addEventListener('pagehide', () => { if (isWaiting) markAllTabs(); });
+  addEventListener('pageshow', () => { if (isLeaving()) nameCalmly(); });
   otherTabs?.addEventListener('message', follow);
   // For browsers without that channel, and for tabs that slept.
   addEventListener('storage', ({ key, newValue }) => { if (key === mark && newValue) follow(); });

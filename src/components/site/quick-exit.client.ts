@@ -10,17 +10,18 @@ const pressesToLeave = 3;
 const pressWindowMs = 5000;
 
 export class QuickExit extends HTMLElement {
-  #presses: number[] = [];
-  #gone = new AbortController();
+  declare private presses: number[];
+  declare private gone: AbortController;
 
   connectedCallback(): void {
-    this.#gone = new AbortController();
-    const { signal } = this.#gone;
+    this.presses = [];
+    this.gone = new AbortController();
+    const { signal } = this.gone;
     this.querySelector('a')?.addEventListener('click', (event) => {
       event.preventDefault();
       this.leave();
     }, { signal });
-    window.addEventListener('keydown', (event) => this.#onKey(event), { signal });
+    window.addEventListener('keydown', (event) => this.onKey(event), { signal });
     stayInReach(this, signal);
     if (isFirstEntry()) showHint();
     // The switch that turns Shift off, where a page has it: it would do nothing without scripts.
@@ -28,28 +29,28 @@ export class QuickExit extends HTMLElement {
   }
 
   /** In discreet reading one page takes the place of another: each brings its own way out. */
-  disconnectedCallback(): void { this.#gone.abort(); }
+  disconnectedCallback(): void { this.gone.abort(); }
 
   /** Hides the page at once and goes. Never un-hides, whatever the network does. */
   leave(): void {
     leave();
-    this.#say(this.dataset['leaving']);
+    this.say(this.dataset['leaving']);
   }
 
   /** Either Shift, three times within five seconds; held keys, other keys and typing in a field do not count. */
-  #onKey(event: KeyboardEvent): void {
+  private onKey(event: KeyboardEvent): void {
     if (event.repeat || isLeaving()) return;
     if (event.key !== 'Shift' || isTyping(event.target) || document.querySelector('[data-exit-keys-off]:checked')) {
-      this.#presses = [];
+      this.presses = [];
       return;
     }
     const now = event.timeStamp;
-    this.#presses = [...this.#presses.filter((time) => now - time < pressWindowMs), now];
-    if (this.#presses.length >= pressesToLeave) this.leave();
-    else this.#say(this.#presses.length === 1 ? this.dataset['pressedOnce'] : this.dataset['pressedTwice']);
+    this.presses = [...this.presses.filter((time) => now - time < pressWindowMs), now];
+    if (this.presses.length >= pressesToLeave) this.leave();
+    else this.say(this.presses.length === 1 ? this.dataset['pressedOnce'] : this.dataset['pressedTwice']);
   }
 
-  #say(text: string | undefined): void {
+  private say(text: string | undefined): void {
     const status = this.querySelector('[role="status"]');
     if (status) status.textContent = text ?? '';
   }

@@ -4,11 +4,11 @@ import { contrastOf, formatContrast } from '../../domain/contrast.ts';
 export class ContrastRatio extends HTMLElement {
   connectedCallback(): void {
     const night = window.matchMedia('(prefers-color-scheme: dark)');
-    night.addEventListener('change', () => this.#measure());
-    this.#measure();
+    night.addEventListener('change', () => this.measure());
+    this.measure();
   }
 
-  #measure(): void {
+  private measure(): void {
     const style = getComputedStyle(this);
     const colour = (name: string | undefined) => style.getPropertyValue(`--${name}`);
     this.textContent = formatContrast(contrastOf(colour(this.dataset['ink']), colour(this.dataset['ground'])));

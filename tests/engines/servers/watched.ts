@@ -60,7 +60,7 @@ export class Watched {
 
   #answer(request: IncomingMessage, response: ServerResponse): void {
     if (request.url === probePath) response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(probe);
-    else if (request.url === seenPath) void textOf(request).then((text) => { this.sights.push(JSON.parse(text) as Sight); response.writeHead(204).end(); });
+    else if (request.url === seenPath) void textOf(request).then((text) => { this.sights.push(JSON.parse(text) as Sight); response.writeHead(204).end(); }).catch(() => response.destroy());
     else this.#pass(request, response);
   }
 
@@ -69,7 +69,7 @@ export class Watched {
       const { 'content-length': _, ...headers } = answer.headers;
       response.writeHead(answer.statusCode ?? 502, headers);
       if (!String(headers['content-type']).includes('text/html')) { answer.pipe(response); return; }
-      void textOf(answer).then((html) => response.end(html.replace('<head>', `<head><script src="${probePath}"></script>`)));
+      void textOf(answer).then((html) => response.end(html.replace('<head>', `<head><script src="${probePath}"></script>`))).catch(() => response.destroy());
     });
     onward.on('error', () => response.destroy()).end();
   }

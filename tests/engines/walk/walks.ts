@@ -1,4 +1,4 @@
-import { pause } from '../browsers/driver.ts';
+import { pause, within } from '../browsers/driver.ts';
 import type { Running } from '../engines.ts';
 import type { Grounds } from '../grounds.ts';
 import { faultsOf, toRow, type Row } from '../rows.ts';
@@ -13,6 +13,8 @@ export interface Walked { rows: Row[]; faults: string[] }
 /** A walk that takes longer than this, in milliseconds, has got stuck: the browser is started again, and the walk with it. */
 const longest = 90_000;
 const tries = 3;
+/** How long to wait for a walk to end whose browser is gone. */
+const patience = 15_000;
 /** How often Back is pressed, and Forward. */
 const presses = 6;
 
@@ -44,11 +46,14 @@ export async function walkAll(id: string, engine: Running, ways: readonly Way[],
 /** Walks one way, again in a fresh browser when that fails. @throws what the last try threw */
 async function walkOne(engine: Running, way: Way, site: Site, { watched, away, screen }: Grounds): Promise<Walk> {
   for (let left = tries; ; left -= 1) {
+    const walking = walk(engine.is, way, site, new Posts(watched[site.name], away, screen), presses);
     try {
-      return await inTime(walk(engine.is, way, site, new Posts(watched[site.name], away, screen), presses));
+      return await inTime(walking);
     } catch (error) {
       if (left === 1) throw error;
       await engine.again();
+      // The one that got stuck mends the network as it ends: not in the middle of the next.
+      await within(patience, walking);
     }
   }
 }
