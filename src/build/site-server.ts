@@ -7,13 +7,21 @@ import { headersFor, lostPage, redirects } from './headers.ts';
 import { readHeaderRules } from './host-headers.ts';
 import { mediaTypeOf } from './hosts/media-types.ts';
 
+/** Nothing was built yet: says what to do first. */
+export class NoSite extends Error {}
+
+/** Makes sure that there is something to work on. @param dist the built site. @throws NoSite */
+export function needSite(dist: string): void {
+  if (!existsSync(join(dist, 'index.html'))) throw new NoSite(`there is no site in ${dist}/; run "npm run build" first`);
+}
+
 /**
  * A server of the built site that behaves as the hosts will: the same headers, redirects and page not found.
  * @param dist the built site
- * @throws when it has not been built
+ * @throws NoSite when it has not been built
  */
 export async function createSite(dist: string): Promise<Server> {
-  if (!existsSync(join(dist, 'index.html'))) throw new Error(`there is no site in ${dist}/; run "npm run build" first`);
+  needSite(dist);
   const rules = await readHeaderRules(dist);
   const lost = await readFile(join(dist, lostPage));
   const files = sirv(dist, { dev: false, etag: false, setHeaders: (response, path) => setAll(response, { ...headersFor(path, rules), ...typeOf(path) }) });

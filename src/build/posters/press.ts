@@ -4,28 +4,33 @@ import { posterSizes } from '../../domain/poster-formats.ts';
 import { chromiumFlags, chromiumPath, howToGetChromium } from '../chromium.ts';
 import type { PosterPage } from './pages.ts';
 
-/** Nothing can be printed on this machine: says what is missing, and how to get it. */
+/** Nothing can be printed on this machine: says what is missing or broken. */
 export class CannotPrint extends Error {}
 
 /** What came out of a page, and what is wrong with it. */
 export interface Print { page: PosterPage; bytes: Buffer; misfits: string[] }
 
 /**
- * Prints posters, two at a time.
+ * Prints posters, two at a time. One that fails keeps none of the others from being printed.
  * @param origin where the built site is served
- * @throws CannotPrint when the machine has no Chromium, or the packages for development are not installed
+ * @param take gets each print as it comes
+ * @returns what could not be printed, a line a poster
+ * @throws CannotPrint when the machine has no Chromium, or one that does not run, or the packages for development are not installed
  */
-export async function printAll(pages: readonly PosterPage[], origin: string): Promise<Print[]> {
+export async function printAll(pages: readonly PosterPage[], origin: string, take: (print: Print) => void): Promise<string[]> {
   const browser = await launch();
   try {
     const left = [...pages];
-    const prints: Print[] = [];
+    const faults: string[] = [];
     const work = async () => {
-      const tab = await browser.newPage();
-      for (let next = left.shift(); next; next = left.shift()) prints.push(await printOne(tab, next, origin));
+      for (let next = left.shift(); next; next = left.shift()) {
+        const print = await printOrFault(browser, next, origin);
+        if (typeof print === 'string') faults.push(print);
+        else take(print);
+      }
     };
     await Promise.all([work(), work()]);
-    return prints;
+    return faults;
   } finally {
     await browser.close();
   }
@@ -36,7 +41,22 @@ async function launch(): Promise<Browser> {
   const { chromium } = await import('playwright-core').catch(() => { throw new CannotPrint('posters need the package playwright-core; run "npm ci" without --omit=dev'); });
   const executablePath = chromiumPath(chromium.executablePath());
   if (!executablePath) throw new CannotPrint(`posters need Chromium, and this machine has none: ${howToGetChromium}`);
-  return chromium.launch({ executablePath, args: chromiumFlags });
+  return chromium.launch({ executablePath, args: chromiumFlags }).catch((error: unknown) => { throw new CannotPrint(`posters need Chromium, and ${executablePath} does not start: ${firstLine(error)}`); });
+}
+
+const firstLine = (error: unknown): string => String(error instanceof Error ? error.message : error).split('\n')[0]?.replace(/\.$/, '') ?? '';
+
+/** A print, or the line that says why there is none. A tab for each: one that broke is not used again. */
+async function printOrFault(browser: Browser, page: PosterPage, origin: string): Promise<Print | string> {
+  try {
+    const tab = await browser.newPage();
+    const print = await printOne(tab, page, origin);
+    await tab.close();
+    return print;
+  } catch (error) {
+    if (!browser.isConnected()) throw new CannotPrint(`Chromium stopped at ${page.path}: ${firstLine(error)}`);
+    return `${page.path}: could not be printed: ${firstLine(error)}`;
+  }
 }
 
 async function printOne(tab: Page, page: PosterPage, origin: string): Promise<Print> {
