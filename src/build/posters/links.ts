@@ -1,4 +1,4 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesPath } from './pages.ts';
 
@@ -16,10 +16,11 @@ export const fillLinks = (html: string, sizes: ReadonlyMap<string, number>): str
   return `${kept}<a href="${filesPath}${file}" download aria-label="${shown}: ${label}">${shown}</a><!-- end -->`;
 });
 
-/** Fills the pages of posters, in every language. @param dist the built site */
+/** Fills the pages of posters, in every language. Packed copies of them go: a server would send those, as they were before. @param dist the built site */
 export function fillPages(dist: string, sizes: ReadonlyMap<string, number>): void {
   for (const name of globSync('**/campaigns/posters/index.html', { cwd: dist })) {
     const file = join(dist, name);
     writeFileSync(file, fillLinks(readFileSync(file, 'utf8'), sizes));
+    for (const packed of ['.br', '.gz']) rmSync(`${file}${packed}`, { force: true });
   }
 }
