@@ -4,12 +4,21 @@ import type { Site } from '../schemas/site.ts';
 
 /**
  * Reads `content/site.yaml` for the parts of the build that run before or after Astro.
- * Its shape is the content gate's business, which tells everything that is wrong at once; so nothing is thrown here.
+ * What is wrong with it is the content gate's business, which tells everything at once, with its line; so nothing is thrown here.
+ * @param file from the root of the project
+ * @returns nothing in it when it is missing or cannot be read
  */
-export const readSite = (): Partial<Site> => parse(readFileSync('content/site.yaml', 'utf8')) as Partial<Site>;
+export function readSite(file = 'content/site.yaml'): Partial<Site> {
+  try {
+    const site: unknown = parse(readFileSync(file, 'utf8'));
+    return typeof site === 'object' && site !== null && !Array.isArray(site) ? site : {};
+  } catch {
+    return {};
+  }
+}
 
-/** Where the site will live, or nothing while the address cannot be read. */
-export function siteUrl(): string | undefined {
-  const { url } = readSite();
-  return url && URL.canParse(url) ? url : undefined;
+/** Where the site will live, or nothing while the address cannot be read. @param file as readSite */
+export function siteUrl(file?: string): string | undefined {
+  const { url } = readSite(file);
+  return typeof url === 'string' && URL.canParse(url) ? url : undefined;
 }
