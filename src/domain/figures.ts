@@ -4,6 +4,8 @@ import type { Figure, FigureQualifier } from '../schemas/figure.ts';
 export type Amount = Pick<Figure, 'value' | 'unit'> & { qualifier?: FigureQualifier | undefined };
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const ordinalEnds: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };
+const ordinalRules = new Intl.PluralRules('en-GB', { type: 'ordinal' });
 const parts: Readonly<Record<number, string>> = { 2: 'half', 3: 'a third', 4: 'a quarter' };
 
 /** "4,804"; "2.3 million" for a round number of millions. */
@@ -11,6 +13,9 @@ function count(value: number): string {
   const millions = value / 1_000_000;
   return millions >= 1 && Number.isInteger(millions * 10) ? `${millions} million` : value.toLocaleString('en-GB', { maximumFractionDigits: 20 });
 }
+
+/** "3rd", "12th", "21st". */
+const inDigits = (place: number): string => `${place}${ordinalEnds[ordinalRules.select(place)] ?? 'th'}`;
 
 /** The number without its qualifier: "35.5%", "£190,000", "1 in 20". */
 export function formatNumber({ value, unit }: Amount): string {
@@ -21,7 +26,7 @@ export function formatNumber({ value, unit }: Amount): string {
     case 'per-10000': return `${value} per 10,000`;
     case 'times': return `${value} times`;
     case 'one-in': return parts[value] ?? `1 in ${value}`;
-    case 'ordinal': return ordinals[value - 1] ?? `${value}th`;
+    case 'ordinal': return ordinals[value - 1] ?? inDigits(value);
     default: return count(value);
   }
 }
@@ -49,18 +54,17 @@ export function fillSentence(sentence: string, numbers: ReadonlyMap<string, stri
 }
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const spelt = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const ordinalForms = (value: number): string[] => [ordinals[value - 1] ?? '', `${value}${{ 1: 'st', 2: 'nd', 3: 'rd' }[value] ?? 'th'}`];
+const spelt = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
-/** The ways in which a document may write the number. */
-function formsOf(amount: Amount): string[] {
-  const { value, unit } = amount;
+/** The ways in which a document may write the number. None is empty: an empty one would stand in any text. */
+function formsOf({ value, unit }: Amount): string[] {
+  const word = spelt[value - 1];
   switch (unit) {
     case 'percent': return [`${value}%`, `${value} per cent`];
     case 'per-1000': case 'per-10000': return [String(value)];
-    case 'times': return [`${value} times`, `${spelt[value]} times`, `${spelt[value]}-fold`];
-    case 'one-in': return [`1 in ${value}`, `one in ${spelt[value]}`, parts[value]?.replace(/^a /, '') ?? `1 in ${value}`];
-    case 'ordinal': return ordinalForms(value);
+    case 'times': return [`${value} times`, ...(word ? [`${word} times`, `${word}-fold`] : [])];
+    case 'one-in': return [`1 in ${value}`, ...(word ? [`one in ${word}`] : []), ...(parts[value] ? [parts[value].replace(/^a /, '')] : [])];
+    case 'ordinal': return [formatNumber({ value, unit }), inDigits(value)];
     case 'pounds': return [`£${value.toLocaleString('en-GB')}`, `£${count(value)}`];
     default: return [count(value), value.toLocaleString('en-GB'), String(value)];
   }
