@@ -20,11 +20,12 @@ export async function getWholeCalendar(): Promise<string> {
   return toCalendarFile(titleBrand, await Promise.all(dated.map(toEntry)));
 }
 
-async function toEntry({ href, calmName, starts, ends, isYearly, occasion, lastChecked }: CampaignView): Promise<CalendarEntry> {
+async function toEntry({ href, calmName, starts, ends, isYearly, repeats, lastChecked }: CampaignView): Promise<CalendarEntry> {
   const { url } = await getSite();
   const link = await getShortLinkTo(sourceLocale.tag, href);
   if (!link) throw new Error(`"shortLinks" in content/site.yaml has no code for ${href}; add one`);
-  const mustCheck = occasion.kind === 'dated' && occasion.mustCheck;
+  // From the record and not from the next occasion: also a day gone by was one to check.
+  const mustCheck = repeats === 'yearly-check';
   return {
     // The code is calm and never changes; the campaign's own address may say too much.
     uid: `${link.code}@${new URL(url).host}`,

@@ -42,6 +42,7 @@ async function toView(tag: string, { id, data }: CollectionEntry<'campaigns'>, t
     starts: data.starts,
     ends: data.ends,
     isYearly: data.repeats === 'yearly-same-day',
+    ...(data.repeats && { repeats: data.repeats }),
     text: entry === own && translation ? await translatedState(tag, `campaigns/${id}`, translation) : sourceState(tag),
     messages: await toGroups(tag, entry.data),
     services: await getServicesById(tag, data.services),

@@ -1,6 +1,7 @@
 import type { Occasion } from '../domain/campaign-dates.ts';
 import type { FigureView } from '../domain/figure-view.ts';
 import type { Locale } from '../i18n/locales.ts';
+import type { Repeats } from '../schemas/campaign.ts';
 import type { MessageAudience } from '../schemas/campaign-text.ts';
 import type { Phone } from '../schemas/phone.ts';
 import type { Service } from '../schemas/service.ts';
@@ -127,6 +128,8 @@ export interface CampaignLink {
 
 /** A campaign's own page. */
 export interface CampaignView extends CampaignLink {
+  /** Left out: it is held once. */
+  repeats?: Repeats;
   messages: MessageGroup[];
   services: ServiceView[];
   figures: FigureView[];

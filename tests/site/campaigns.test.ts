@@ -128,6 +128,14 @@ describe('files for a calendar', () => {
     expect(value('URL')).toBe(`https://${host}/go/${codeOf(id)}/`);
   });
 
+  // Those of days gone by too: the file of a campaign says the same on any day.
+  test.each(own)('$file says whether its days may change', ({ file, record }) => {
+    const [entry] = entriesOf(readBuilt(file));
+    const mayChange = record.repeats === 'yearly-check';
+    expect(entry?.get('STATUS')?.value).toBe(mayChange ? 'TENTATIVE' : 'CONFIRMED');
+    expect(entry?.get('DESCRIPTION')?.value ?? '').toMatch(mayChange ? /check/i : /^$/);
+  });
+
   test('the one for all keeps to the standard too, and holds what has a day', () => {
     const text = readBuilt('/campaigns/calendar.ics');
     expect(faultsInCalendar(text)).toEqual([]);
