@@ -28,11 +28,12 @@ export const newestFirst = (a: Tested, b: Tested): number => b.version.localeCom
 
 /**
  * Reads words that a writer gave in one line: `mouse: By mouse | keyboard: By keyboard`.
- * @throws when a name that is needed has no words
+ * @param where the field, as the writer sees it: `<LeavingTests ways="…">`
+ * @throws when a name that is needed has no words: says where, and what to add
  */
-export function toWords<Name extends string>(line: string, names: readonly Name[]): Record<Name, string> {
+export function toWords<Name extends string>(where: string, line: string, names: readonly Name[]): Record<Name, string> {
   const words = new Map(line.split('|').map((part) => [part.slice(0, part.indexOf(':')).trim(), part.slice(part.indexOf(':') + 1).trim()]));
-  const missing = names.filter((name) => !words.get(name));
-  if (missing.length > 0) throw new Error(`no words for ${missing.join(', ')}; write "name: words", parted by |`);
+  const missing = [...new Set(names)].filter((name) => !words.get(name));
+  if (missing.length > 0) throw new Error(`${where}: no words for ${missing.join(', ')}; add "${missing.map((name) => `${name}: …`).join(' | ')}"`);
   return Object.fromEntries(names.map((name) => [name, words.get(name) ?? ''])) as Record<Name, string>;
 }

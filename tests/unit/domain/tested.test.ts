@@ -35,6 +35,12 @@ test('the newest release comes first', () => {
 });
 
 describe('words in one line', () => {
-  test('are read by name', () => expect(toWords('mouse: By mouse | shift: Shift: three times', ['mouse', 'shift'])).toEqual({ mouse: 'By mouse', shift: 'Shift: three times' }));
-  test('that are missing are named, all at once', () => expect(() => toWords('mouse: By mouse', ['mouse', 'shift', 'tabs'])).toThrow('no words for shift, tabs'));
+  const where = '<LeavingTests ways="…">';
+  test('are read by name', () => expect(toWords(where, 'mouse: By mouse | shift: Shift: three times', ['mouse', 'shift'])).toEqual({ mouse: 'By mouse', shift: 'Shift: three times' }));
+  test('that are missing are told with their place and what to add', () => {
+    expect(() => toWords(where, 'mouse: By mouse', ['mouse', 'hanging'])).toThrow(new Error('<LeavingTests ways="…">: no words for hanging; add "hanging: …"'));
+  });
+  test('that are missing are told all at once, and each once', () => {
+    expect(() => toWords(where, 'mouse: By mouse', ['mouse', 'shift', 'tabs', 'shift'])).toThrow(new Error('<LeavingTests ways="…">: no words for shift, tabs; add "shift: … | tabs: …"'));
+  });
 });
