@@ -25,7 +25,8 @@ export function searchIndex(): AstroIntegration {
         const { page_count: pages, errors: faults } = await index.addDirectory({ path: dist });
         if (faults.length > 0) throw new Error(`Pagefind could not read the pages: ${faults.join('; ')}`);
         const output = join(dist, 'pagefind');
-        await index.writeFiles({ outputPath: output });
+        const { errors: unwritten } = await index.writeFiles({ outputPath: output });
+        if (unwritten.length > 0) throw new Error(`Pagefind could not write the index: ${unwritten.join('; ')}`);
         await pagefind.close();
         await Promise.all((await readdir(output)).filter((name) => unused.test(name)).map((name) => rm(join(output, name))));
         logger.info(`${pages} pages can be found by search`);
