@@ -79,7 +79,10 @@ export function headersFor(path: string, rules: readonly HeaderRule[]): Record<s
 /** The hash that lets a text of style or script through the policy. */
 export const toHash = (style: string): string => `sha256-${createHash('sha256').update(style, 'utf8').digest('base64')}`;
 
-/** As Netlify and Cloudflare read it. A later rule's header is joined to an earlier one's there, so the earlier is detached first. */
+/**
+ * As Cloudflare and Netlify read it. Cloudflare joins a later rule's header to an earlier one's, so the earlier is detached first
+ * (`! Name`). On Netlify the later one wins by itself, and lines that begin with `!` are passed over.
+ */
 export function toHeadersFile(rules: readonly HeaderRule[]): string {
   const seen = new Set<string>();
   return rules.map(({ pattern, headers }) => {
