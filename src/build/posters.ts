@@ -1,6 +1,7 @@
 /**
  * `npm run posters`: makes a PDF or a picture of every poster of the built site, and puts links to them on the page of posters.
- * What has not changed since the last time is not printed again. With `--if-able` a machine without Chromium is no fault.
+ * What has not changed since the last time is not printed again. With `--if-able` neither a machine
+ * without Chromium nor a poster that does not fit is a fault: what is left out is told.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
@@ -12,6 +13,7 @@ import { CannotPrint, printAll } from './posters/press.ts';
 import { createSite, needSite, NoSite } from './site-server.ts';
 
 const dist = 'dist';
+const isIfAble = process.argv.includes('--if-able');
 
 /** Prints what is not kept from an earlier time, and keeps what fits its sheet. @returns what went wrong, a line a poster */
 async function printMissing(missing: readonly PosterPage[]): Promise<string[]> {
@@ -55,9 +57,9 @@ try {
   forgetOthers(pages);
   for (const fault of faults) console.error(fault);
   console.log(`${pages.length - faults.length} posters and cards in ${join(dist, filesPath)}, ${missing.length - faults.length} of them new.`);
-  process.exitCode = faults.length === 0 ? 0 : 1;
+  process.exitCode = faults.length === 0 || isIfAble ? 0 : 1;
 } catch (error) {
   if (!(error instanceof CannotPrint || error instanceof NoSite)) throw error;
   console.error(error instanceof NoSite ? error.message : `${error.message}. The pages of posters can still be printed from any browser.`);
-  process.exitCode = error instanceof CannotPrint && process.argv.includes('--if-able') ? 0 : 1;
+  process.exitCode = error instanceof CannotPrint && isIfAble ? 0 : 1;
 }
