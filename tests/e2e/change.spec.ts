@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { recordOf } from '../support/records.ts';
 import { watchRequests } from '../support/browsing.ts';
 
@@ -82,4 +82,40 @@ test.describe('the self-check', () => {
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length)).toBe(0);
     await expect(page).toHaveURL(/how-you-behave\/$/);
   });
+});
+
+test.describe('in discreet reading, where no page is unloaded', () => {
+  /** Goes to another page in place. */
+  async function goOn(page: Page): Promise<void> {
+    await page.locator('a[href="/helplines/"]:visible').first().click();
+    await expect(page.locator('textarea')).toHaveCount(0);
+    await expect(page.locator('quick-exit a')).toBeVisible();
+  }
+
+  /** How many listeners of the window wait for the page to go: each keeps its element, and all that is in it. */
+  async function listeners(page: Page): Promise<number> {
+    const session = await page.context().newCDPSession(page);
+    const { result } = await session.send('Runtime.evaluate', { expression: 'window' });
+    const { listeners } = await session.send('DOMDebugger.getEventListeners', { objectId: result.objectId ?? '' });
+    await session.detach();
+    return listeners.filter(({ type }) => type === 'pagehide').length;
+  }
+
+  for (const [path, name] of [['/change/prepare/', 'prepare-message'], ['/change/first-call/', 'print-button']] as const) {
+    test(`what was written on ${path} goes with it, and nothing listens for it any more`, async ({ page }) => {
+      await page.goto(path);
+      await page.waitForFunction((name) => customElements.get(name), name);
+      await page.locator('[data-discreet-reading]').click();
+      await expect(page.locator('[data-discreet-reading]')).toHaveAttribute('aria-pressed', 'true');
+      await page.locator('textarea').first().fill('Zebrafinch');
+      const before = await listeners(page);
+      // Held by the test alone, to look into it when it is gone.
+      await page.evaluate(() => Object.assign(window, { box: document.querySelector('textarea') }));
+      await goOn(page);
+      expect(await page.evaluate(() => (window as unknown as { box: HTMLTextAreaElement }).box.value)).toBe('');
+      expect(await listeners(page)).toBe(before - 1);
+      await page.locator('.discreet-back').click();
+      await expect(page.locator('textarea').first()).toHaveValue('');
+    });
+  }
 });

@@ -5,11 +5,21 @@ import { compose } from '../../domain/compose.ts';
  * visitor's own mail program, by the visitor's own press; this site sends and keeps nothing. On leaving, all is cleared.
  */
 export class PrepareMessage extends HTMLElement {
+  #gone = new AbortController();
+
   connectedCallback(): void {
+    this.#gone = new AbortController();
+    const { signal } = this.#gone;
     this.querySelector('[data-needs-scripts]')?.removeAttribute('hidden');
-    this.addEventListener('input', () => this.#show());
-    this.addEventListener('click', (event) => this.#do((event.target as HTMLElement).closest<HTMLElement>('[data-do]')));
-    window.addEventListener('pagehide', () => this.#clear());
+    this.addEventListener('input', () => this.#show(), { signal });
+    this.addEventListener('click', (event) => this.#do((event.target as HTMLElement).closest<HTMLElement>('[data-do]')), { signal });
+    window.addEventListener('pagehide', () => this.#clear(), { signal });
+  }
+
+  /** In discreet reading one page takes the place of another: what was written goes with its page. */
+  disconnectedCallback(): void {
+    this.#clear();
+    this.#gone.abort();
   }
 
   get #asked(): HTMLTextAreaElement[] { return [...this.querySelectorAll<HTMLTextAreaElement>('textarea[data-starts]')]; }
