@@ -1,4 +1,5 @@
 import { fold, holdsWord, mergeAnswers, resultKinds, toTerms, type ResultKind } from '../../domain/search-terms.ts';
+import { importAgain } from './search-import.client.ts';
 
 /** What Pagefind gives for a search: see its documentation of the search API. */
 interface Pagefind {
@@ -16,37 +17,37 @@ export interface SearchGroup { kind: ResultKind; results: SearchResult[] }
 
 const most: Record<ResultKind, number> = { call: 3, service: 6, guide: 5, word: 4, campaign: 3 };
 
-let ready: Promise<Pagefind> | undefined;
-let warmed: Promise<void> | undefined;
+let whole: Promise<Pagefind> | undefined;
 let language = '';
-let closed: Promise<void> | undefined;
 
 /**
  * Loads the whole index of this language, the same files in the same order whatever will be typed: an observer of the
- * network learns that search was opened, and nothing more.
+ * network learns that search was opened, and nothing more. A failure is forgotten: who asks next begins anew.
  * @param letters every letter that a word of this language begins with
+ * @returns the index, of which nothing is left to be fetched
+ * @throws when a part of it does not come
  */
-export function warm(letters: string): Promise<void> {
-  forgetOtherLanguage();
-  warmed ??= (async () => {
-    const pagefind = await load();
-    await pagefind.preload([...letters].join(' '));
-    const { results } = await pagefind.search(letters[0] ?? 'a');
-    await results[0]?.data();
-  })();
-  return warmed;
+export function warm(letters: string): Promise<Pagefind> {
+  const { lang } = document.documentElement;
+  // In discreet reading one page may follow another in another language.
+  if (language !== lang) [language, whole] = [lang, undefined];
+  if (whole) return whole;
+  const begun = fetchAll(letters);
+  whole = begun;
+  begun.catch(() => { if (whole === begun) whole = undefined; });
+  return begun;
 }
 
 /**
- * Answers a question.
+ * Answers a question. Whoever types before the index is there, or after it failed to come, waits for all of it: what is
+ * asked of the network must not depend on the words.
  * @param query what was typed; it leaves this function only into the index in memory
- * @param stopWords words to pass over, separated by spaces
+ * @param words of this language: `stopWords` are passed over, `letters` as for `warm`
  * @returns groups in their order, without empty ones
+ * @throws when the index does not come
  */
-export async function search(query: string, stopWords: string): Promise<SearchGroup[]> {
-  // Whoever types before the index is there waits for all of it: what is asked of the network must not depend on the words.
-  await warmed;
-  const pagefind = await load();
+export async function search(query: string, { stopWords, letters }: { stopWords: string; letters: string }): Promise<SearchGroup[]> {
+  const pagefind = await warm(letters);
   const terms = toTerms(query, new Set(fold(stopWords).split(/\s+/)));
   const asked = await Promise.all(terms.slice(0, 8).map(async (term) => ({ term, ...await pagefind.search(term) })));
   // What is near the top for one word is asked about for every word: a common word has more pages than can be looked at.
@@ -78,24 +79,17 @@ const toResult = (href: string, { title = '', summary = '', lang, phone, dial }:
   href, title, summary, ...(lang && { lang }), ...(phone && { phone }), ...(dial && { dial }),
 });
 
-async function load(): Promise<Pagefind> {
-  ready ??= (async () => {
-    // A path, not an import the bundler should follow: Pagefind is written after the build.
-    const path = '/pagefind/pagefind.js';
-    const pagefind = await import(/* @vite-ignore */ path) as Pagefind;
-    await closed;
-    await pagefind.options({ baseUrl: '/', excerptLength: 1 });
-    await pagefind.init();
-    return pagefind;
-  })();
-  return ready;
-}
-
-/** In discreet reading one page may follow another in another language: Pagefind chooses its index when it begins. */
-function forgetOtherLanguage(): void {
-  const { lang } = document.documentElement;
-  if (language === lang) return;
-  const old = ready;
-  closed = old?.then((pagefind) => pagefind.destroy());
-  [language, ready, warmed] = [lang, undefined, undefined];
+async function fetchAll(letters: string): Promise<Pagefind> {
+  // A path, not an import the bundler should follow: Pagefind is written after the build.
+  const pagefind = await importAgain<Pagefind>('/pagefind/pagefind.js');
+  // It chooses its language when it begins, and keeps a failure as long as it lives: an earlier one has to end first.
+  await pagefind.destroy();
+  await pagefind.options({ baseUrl: '/', excerptLength: 1 });
+  await pagefind.init();
+  await pagefind.preload([...letters].join(' '));
+  const { results } = await pagefind.search(letters[0] ?? 'a');
+  // It passes over a file of words that did not come, and would then find nothing for any word.
+  if (!results[0]) throw new Error('the index of search did not come');
+  await results[0].data();
+  return pagefind;
 }

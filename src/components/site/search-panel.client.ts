@@ -1,4 +1,5 @@
-import type { SearchGroup } from './search-engine.client.ts';
+import { search, warm, type SearchGroup } from './search-engine.client.ts';
+import { importAgain } from './search-import.client.ts';
 import { element, toResultSection } from './search-results.client.ts';
 
 /** The words of the panel, in the language of the page: src/pages/[...locale]/search-strings.js.ts writes them. */
@@ -13,20 +14,30 @@ export interface SearchStrings {
 /** Where the panel stands: the element `<site-search>`. */
 type SearchHost = HTMLElement & { readonly isInHeader: boolean; close: () => void };
 
+const panels = new WeakMap<SearchHost, Promise<void>>();
+
 /**
- * Builds the panel inside its host the first time, and puts the focus in the field of the header.
+ * Builds the panel inside its host the first time, and puts the focus in the field of the header. Taps on a slow line wait
+ * for one and the same panel; one that did not come is begun anew.
  * The field has no name and stands in no form, so that what is typed can enter no address.
+ * @throws when the words of the panel do not come
  */
 export async function showPanel(host: SearchHost): Promise<void> {
-  if (!host.firstElementChild) {
-    const path = host.dataset['strings'] ?? '';
-    const { default: strings } = await import(/* @vite-ignore */ path) as { default: SearchStrings };
-    new SearchPanel(host, strings);
-  }
+  const panel = panels.get(host) ?? buildPanel(host);
+  panels.set(host, panel);
+  await panel;
   if (host.isInHeader) host.querySelector('input')?.focus();
 }
 
-const engine = () => import('./search-engine.client.ts');
+async function buildPanel(host: SearchHost): Promise<void> {
+  try {
+    const { default: strings } = await importAgain<{ default: SearchStrings }>(host.dataset['strings'] ?? '');
+    new SearchPanel(host, strings);
+  } catch (error) {
+    panels.delete(host);
+    throw error;
+  }
+}
 
 class SearchPanel {
   #host: SearchHost;
@@ -53,7 +64,7 @@ class SearchPanel {
     this.#input.addEventListener('input', () => void this.#search());
     host.addEventListener('keydown', (event) => this.#onKey(event));
     // Everything is fetched now, before a letter is typed: so no later request can tell what was typed.
-    engine().then(({ warm }) => warm(strings.letters)).catch(() => this.#fail());
+    warm(strings.letters).catch(() => this.#fail());
   }
 
   async #search(): Promise<void> {
@@ -62,8 +73,7 @@ class SearchPanel {
     if (query.trim().length < 2) { this.#show([], ''); return; }
     this.#status.textContent = this.#strings.loading;
     try {
-      const { search } = await engine();
-      const groups = await search(query, this.#strings.stopWords);
+      const groups = await search(query, this.#strings);
       if (turn === this.#turn) this.#show(groups, query);
     } catch {
       this.#fail();

@@ -5,12 +5,20 @@
 export class SiteSearch extends HTMLElement {
   connectedCallback(): void {
     const opener = this.#opener;
-    if (!this.isInHeader) void this.#open();
-    else opener?.addEventListener('click', (event) => {
+    if (!this.isInHeader) { this.#open().catch(() => { this.hidden = true; }); return; }
+    const onClick = (event: Event): void => {
       event.preventDefault();
-      if (this.hidden) this.#open().catch(() => { window.location.href = opener.href; });
-      else this.close();
-    });
+      if (!this.hidden) { this.close(); return; }
+      this.#open().catch(() => {
+        // Closed meanwhile, or in discreet reading gone with its page; and nothing crosses the way out.
+        if (this.hidden || !this.isConnected || 'leaving' in document.documentElement.dataset) return;
+        // From now on the link leads where it leads without scripts: in discreet reading in place, without a line in the history.
+        opener?.removeEventListener('click', onClick);
+        this.close();
+        opener?.click();
+      });
+    };
+    opener?.addEventListener('click', onClick);
   }
 
   get isInHeader(): boolean { return this.dataset['inHeader'] !== undefined; }
