@@ -40,63 +40,66 @@ async function buildPanel(host: SearchHost): Promise<void> {
 }
 
 class SearchPanel {
-  #host: SearchHost;
-  #strings: SearchStrings;
-  #input: HTMLInputElement;
-  #status = element('p', { className: 'search-status', role: 'status' });
-  #results = element('div', { className: 'search-results' });
-  #none: HTMLElement;
-  #turn = 0;
+  declare private host: SearchHost;
+  declare private strings: SearchStrings;
+  declare private input: HTMLInputElement;
+  declare private status: HTMLElement;
+  declare private results: HTMLElement;
+  declare private none: HTMLElement;
+  declare private turn: number;
 
   constructor(host: SearchHost, strings: SearchStrings) {
-    this.#host = host;
-    this.#strings = strings;
+    this.host = host;
+    this.strings = strings;
+    this.turn = 0;
     const id = host.isInHeader ? 'search-field-header' : 'search-field';
-    this.#input = element('input', { id, type: 'text', inputMode: 'search', autocomplete: 'off', autocapitalize: 'off', spellcheck: false });
-    this.#input.setAttribute('aria-describedby', `${id}-hint`);
-    this.#none = element('div', { className: 'search-none', hidden: true }, strings.instead.map(({ href, text }) => element('p', {}, [element('a', { href, textContent: text })])));
+    this.input = element('input', { id, type: 'text', inputMode: 'search', autocomplete: 'off', autocapitalize: 'off', spellcheck: false });
+    this.input.setAttribute('aria-describedby', `${id}-hint`);
+    this.status = element('p', { className: 'search-status', role: 'status' });
+    this.results = element('div', { className: 'search-results' });
+    this.none = element('div', { className: 'search-none', hidden: true }, strings.instead.map(({ href, text }) => element('p', {}, [element('a', { href, textContent: text })])));
     host.append(element('div', { className: 'search-panel' }, [
       element('label', { className: 'search-label', htmlFor: id, textContent: strings.label }),
-      element('div', { className: 'search-field' }, [this.#input]),
+      element('div', { className: 'search-field' }, [this.input]),
       element('p', { id: `${id}-hint`, className: 'meta', textContent: strings.hint }),
-      this.#status, this.#results, this.#none,
+      this.status, this.results, this.none,
     ]));
-    this.#input.addEventListener('input', () => void this.#search());
-    host.addEventListener('keydown', (event) => this.#onKey(event));
+    this.input.addEventListener('input', () => void this.search());
+    host.addEventListener('keydown', (event) => this.onKey(event));
     // Everything is fetched now, before a letter is typed: so no later request can tell what was typed.
-    warm(strings.letters).catch(() => this.#fail());
+    warm(strings.letters).catch(() => this.fail());
   }
 
-  async #search(): Promise<void> {
-    const query = this.#input.value;
-    const turn = (this.#turn += 1);
-    if (query.trim().length < 2) { this.#show([], ''); return; }
-    this.#status.textContent = this.#strings.loading;
+  private async search(): Promise<void> {
+    const query = this.input.value;
+    const turn = (this.turn += 1);
+    if (query.trim().length < 2) { this.show([], ''); return; }
+    this.status.textContent = this.strings.loading;
     try {
-      const groups = await search(query, this.#strings);
-      if (turn === this.#turn) this.#show(groups, query);
+      const groups = await search(query, this.strings);
+      if (turn === this.turn) this.show(groups, query);
     } catch {
-      this.#fail();
+      this.fail();
     }
   }
 
-  #fail(): void {
-    this.#status.textContent = this.#strings.failed;
-    this.#none.hidden = false;
+  private fail(): void {
+    this.status.textContent = this.strings.failed;
+    this.none.hidden = false;
   }
 
-  #show(groups: readonly SearchGroup[], query: string): void {
-    this.#results.replaceChildren(...groups.map((group) => toResultSection(group, this.#strings.groups[group.kind], this.#strings.call)));
+  private show(groups: readonly SearchGroup[], query: string): void {
+    this.results.replaceChildren(...groups.map((group) => toResultSection(group, this.strings.groups[group.kind], this.strings.call)));
     const count = groups.reduce((sum, { results }) => sum + results.length, 0);
-    this.#status.textContent = query && this.#countText(count);
-    this.#none.hidden = !query || count > 0;
+    this.status.textContent = query && this.countText(count);
+    this.none.hidden = !query || count > 0;
   }
 
   /** Arrow keys walk from the field through the results and back; Escape closes the panel of the header. */
-  #onKey(event: KeyboardEvent): void {
-    if (event.key === 'Escape' && this.#host.isInHeader) { this.#host.close(); return; }
+  private onKey(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && this.host.isInHeader) { this.host.close(); return; }
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    const stops = [this.#input, ...this.#results.querySelectorAll<HTMLElement>('li > a:first-child')];
+    const stops = [this.input, ...this.results.querySelectorAll<HTMLElement>('li > a:first-child')];
     const at = stops.indexOf(document.activeElement as HTMLInputElement);
     const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
     if (at < 0 || !next) return;
@@ -104,9 +107,9 @@ class SearchPanel {
     next.focus();
   }
 
-  #countText(count: number): string {
-    if (count === 0) return this.#strings.none;
-    const { counts } = this.#strings;
+  private countText(count: number): string {
+    if (count === 0) return this.strings.none;
+    const { counts } = this.strings;
     const form = new Intl.PluralRules(document.documentElement.lang).select(count);
     return (counts[form] ?? counts['other'] ?? '').replace(/\d+/, String(count));
   }

@@ -4,12 +4,12 @@
  */
 export class SiteSearch extends HTMLElement {
   connectedCallback(): void {
-    const opener = this.#opener;
-    if (!this.isInHeader) { this.#open().catch(() => { this.hidden = true; }); return; }
+    const opener = this.opener;
+    if (!this.isInHeader) { this.open().catch(() => { this.hidden = true; }); return; }
     const onClick = (event: Event): void => {
       event.preventDefault();
       if (!this.hidden) { this.close(); return; }
-      this.#open().catch(() => {
+      this.open().catch(() => {
         // Closed meanwhile, or in discreet reading gone with its page; and nothing crosses the way out.
         if (this.hidden || !this.isConnected || 'leaving' in document.documentElement.dataset) return;
         // From now on the link leads where it leads without scripts: in discreet reading in place, without a line in the history.
@@ -26,16 +26,16 @@ export class SiteSearch extends HTMLElement {
   /** Hides the panel of the header and gives the focus back to what opened it. */
   close(): void {
     this.hidden = true;
-    this.#opener?.focus();
+    this.opener?.focus();
   }
 
-  async #open(): Promise<void> {
+  private async open(): Promise<void> {
     this.hidden = false;
     const { showPanel } = await import('./search-panel.client.ts');
     await showPanel(this);
   }
 
-  get #opener(): HTMLAnchorElement | null { return document.querySelector('a[data-search-open]'); }
+  private get opener(): HTMLAnchorElement | null { return document.querySelector('a[data-search-open]'); }
 }
 
 customElements.define('site-search', SiteSearch);
