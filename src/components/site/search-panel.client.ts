@@ -89,18 +89,24 @@ class SearchPanel {
   }
 
   private show(groups: readonly SearchGroup[], query: string): void {
+    // The answers to the last letter may come when someone walks already among those before it.
+    const at = this.stops.indexOf(document.activeElement as HTMLElement);
     this.results.replaceChildren(...groups.map((group) => toResultSection(group, this.strings.groups[group.kind], this.strings.call)));
     const count = groups.reduce((sum, { results }) => sum + results.length, 0);
     this.status.textContent = query && this.countText(count);
     this.none.hidden = !query || count > 0;
+    if (at > 0) (this.stops[at] ?? this.input).focus();
   }
+
+  /** Where the arrow keys stop. */
+  private get stops(): HTMLElement[] { return [this.input, ...this.results.querySelectorAll<HTMLElement>('li > a:first-child')]; }
 
   /** Arrow keys walk from the field through the results and back; Escape closes the panel of the header. */
   private onKey(event: KeyboardEvent): void {
     if (event.key === 'Escape' && this.host.isInHeader) { this.host.close(); return; }
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    const stops = [this.input, ...this.results.querySelectorAll<HTMLElement>('li > a:first-child')];
-    const at = stops.indexOf(document.activeElement as HTMLInputElement);
+    const { stops } = this;
+    const at = stops.indexOf(document.activeElement as HTMLElement);
     const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
     if (at < 0 || !next) return;
     event.preventDefault();
