@@ -23,6 +23,8 @@ export class Destination {
   slowness = 0;
   #mood: Mood = 'normal';
   #server: Server | undefined;
+  /** Asked for while nothing was answered. */
+  readonly #hung: (() => void)[] = [];
 
   constructor(port: number) {
     this.#port = port;
@@ -31,9 +33,10 @@ export class Destination {
 
   get away(): string { return this.origin + awayPath; }
 
-  /** Behaves like this from now on. */
+  /** Behaves like this from now on. What was left hanging is answered when that is over: a browser that waits for a page takes no orders. */
   async be(mood: Mood): Promise<void> {
     this.#mood = mood;
+    if (mood === 'normal') for (const answer of this.#hung.splice(0)) answer();
     if (mood === 'refused') await this.close();
     else if (!this.#server) {
       this.#server = createServer((request, response) => this.#answer(request, response));
@@ -51,10 +54,10 @@ export class Destination {
     if (pathname === '/favicon.ico') { response.writeHead(404).end(); return; }
     this.arrivals.push({ at: Date.now(), path: pathname === own ? searchParams.get('of') ?? '' : pathname, referrer: pathname === own ? searchParams.get('from') ?? '' : request.headers.referer ?? '' });
     if (pathname === own) { response.writeHead(204).end(); return; }
-    // Never answered: the browser waits.
-    if (this.#mood === 'hanging' && pathname === awayPath) return;
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
-    setTimeout(() => response.end(page(searchParams.get('to'))), this.slowness);
+    const answer = (): void => { response.end(page(searchParams.get('to'))); };
+    if (this.#mood === 'hanging' && pathname === awayPath) this.#hung.push(answer);
+    else setTimeout(answer, this.slowness);
   }
 }
 
