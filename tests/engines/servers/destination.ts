@@ -19,7 +19,7 @@ export class Destination {
   readonly arrivals: Arrival[] = [];
   readonly origin: string;
   readonly #port: number;
-  /** How long it takes to answer, in milliseconds. */
+  /** How long it takes to answer, in milliseconds, or to break off where it refuses: a page that is gone at once cannot tell its frames. */
   slowness = 0;
   #mood: Mood = 'normal';
   #server: Server | undefined;
@@ -37,7 +37,7 @@ export class Destination {
   async be(mood: Mood): Promise<void> {
     this.#mood = mood;
     if (mood === 'normal') for (const answer of this.#hung.splice(0)) answer();
-    if (mood === 'refused') await this.close();
+    if (mood === 'refused' && this.slowness === 0) await this.close();
     else if (!this.#server) {
       this.#server = createServer((request, response) => this.#answer(request, response));
       await listen(this.#server, this.#port);
@@ -57,7 +57,7 @@ export class Destination {
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     const answer = (): void => { response.end(page(searchParams.get('to'))); };
     if (this.#mood === 'hanging' && pathname === awayPath) this.#hung.push(answer);
-    else setTimeout(answer, this.slowness);
+    else setTimeout(this.#mood === 'refused' ? () => response.destroy() : answer, this.slowness);
   }
 }
 
