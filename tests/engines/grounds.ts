@@ -16,6 +16,8 @@ export interface Grounds {
   display?: string;
   screen?: Watcher;
   driverPort: number;
+  /** Nobody looks at the screen any more. */
+  endScreen(): void;
   /** The same sites with nothing added to their pages, for times and for the history list. */
   servePlain(): Promise<{ ours: string; govuk: string }>;
 }
@@ -36,10 +38,11 @@ export async function prepare(port: number): Promise<Grounds> {
   const watched = { ours: await Watched.of(await createSite(built), ports.behindOurs, ports.ours), govuk: await Watched.of(createGovukSite(away.away), ports.behindGovuk, ports.govuk) };
   const display = hasDisplays() ? await startDisplay() : undefined;
   const screen = display && canWatch() ? new Watcher(display.name) : undefined;
-  process.on('exit', () => { screen?.end(); display?.end(); });
+  const endScreen = (): void => { screen?.end(); display?.end(); };
+  process.on('exit', endScreen);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
   return {
-    away, watched, driverPort: ports.driver, ...(display && { display: display.name }), ...(screen && { screen }),
+    endScreen, away, watched, driverPort: ports.driver, ...(display && { display: display.name }), ...(screen && { screen }),
     async servePlain() {
       await listen(await createSite(built), ports.plainOurs);
       await listen(createGovukSite(away.away), ports.plainGovuk);

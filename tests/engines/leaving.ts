@@ -2,9 +2,10 @@
  * `npm run leaving`: leaves the site in every way, in every browser engine of this machine, with GOV.UK Frontend's component
  * beside it in the same run; times it; reads the browser's history; prints a table and writes content/data/tested/.
  * `-- --short`: a few ways, ours alone, without WebKit (its driver gets stuck now and then), nothing written.
- * `-- --only firefox` and `-- --ways tabs,midway`: a part, nothing written. PORT: the first of eight, 4481 unless told.
+ * `-- --only firefox` and `-- --ways tabs,midway`: a part, nothing written. `-- --times`: times and history again, beside the
+ * walks of the last whole run. PORT: the first of eight, 4481 unless told.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { findChromium } from '../support/browser.ts';
 import { fromRoot } from '../support/root.ts';
 import { findEngines, Running } from './engines.ts';
@@ -21,15 +22,19 @@ import { walkAll } from './walk/walks.ts';
 const option = (name: string): string | undefined => { const at = process.argv.indexOf(name); return at < 0 ? undefined : process.argv[at + 1]; };
 const isShort = process.argv.includes('--short');
 const [onlyEngine, onlyWays] = [option('--only'), option('--ways')?.split(',') ?? (isShort ? ['midway', 'tabs'] : undefined)];
+const isTimes = process.argv.includes('--times');
 const isWhole = !isShort && !onlyEngine && !onlyWays;
+
+/** What the last whole run found on its walks. */
+interface LastWalks { engines: { id: string; name: string; version: string }[]; rows: Row[]; faults: string[] }
+const lastWalks = fromRoot('test-results/leaving-walks.json');
+if (isTimes && !existsSync(lastWalks)) { console.error('There are no walks to put times beside: run "npm run leaving" first.'); process.exit(1); }
+const { engines, rows, faults }: LastWalks = isTimes ? JSON.parse(readFileSync(lastWalks, 'utf8')) as LastWalks : { engines: [], rows: [], faults: [] };
 
 const grounds = await prepare(Number(process.env['PORT'] ?? 4481));
 if (!grounds.screen) console.log('The screen is not watched, since Xvfb or ffmpeg is missing: what pages say of themselves must do.');
-const rows: Row[] = [];
-const faults: string[] = [];
-const engines: { id: string; name: string; version: string }[] = [];
 
-for (const { id, name, start } of findEngines(grounds.driverPort).filter(({ id }) => (onlyEngine ? id === onlyEngine : !isShort || id !== 'webkit'))) {
+for (const { id, name, start } of isTimes ? [] : findEngines(grounds.driverPort).filter(({ id }) => (onlyEngine ? id === onlyEngine : !isShort || id !== 'webkit'))) {
   if (!start || (id === 'webkit' && !grounds.display)) { console.log(`${name} is not on this machine, or has no screen to stand on: not tried.`); continue; }
   const engine = await Running.of(() => start(grounds.display));
   engines.push({ id, name: engine.is.name, version: engine.is.version });
@@ -39,6 +44,10 @@ for (const { id, name, start } of findEngines(grounds.driverPort).filter(({ id }
   if (!isShort && !found.rows.some(({ site, backsShown }) => site === 'govuk' && backsShown > 0)) faults.push(`${id}: no page was seen to come back after GOV.UK's component, so the watchers are blind`);
 }
 console.table(toTable(rows));
+mkdirSync(fromRoot('test-results'), { recursive: true });
+if (isWhole) writeFileSync(lastWalks, JSON.stringify({ engines, rows, faults }));
+// What watches the screen takes time from the browser.
+grounds.endScreen();
 
 const chromium = findChromium();
 if (isWhole && chromium) {
@@ -58,7 +67,6 @@ if (isWhole && chromium) {
 for (const fault of faults) console.error(`✗ ${fault}`);
 const oursWalked = rows.filter(({ site }) => site === 'ours').length;
 const tally = { passed: Math.max(0, oursWalked - new Set(faults.map((fault) => fault.split(':')[0])).size), failed: faults.length };
-mkdirSync(fromRoot('test-results'), { recursive: true });
 writeFileSync(fromRoot('test-results/leaving.json'), JSON.stringify(tally));
 console.log(`${tally.passed} passed, ${tally.failed} failed`);
 process.exit(faults.length === 0 && oursWalked > 0 ? 0 : 1);

@@ -14,15 +14,15 @@ export interface Round { destination: Mood; slowdown: number; presses: number }
 
 /**
  * Presses the way out of each page, turn by turn in one run, so that a busy machine is as busy for one as for the other.
- * A press is a real one, and is timed by its own event; a frame counts when it has been handed over for painting: the
- * message sent from its `requestAnimationFrame` comes after that.
+ * A press is a real one, and is timed by its own event; a frame counts when it has been handed over for painting: what is
+ * asked for in its `requestAnimationFrame` comes after that.
  * @param be lets the destination behave
  */
 export async function measureTiming(leavings: readonly Leaving[], rounds: readonly Round[], be: (mood: Mood) => Promise<void>, executablePath: string): Promise<Timing[]> {
   const timings: Timing[] = [];
-  const browser = await chromium.launch({ executablePath, args: chromiumFlags });
-  try {
-    for (const { destination, slowdown, presses } of rounds) {
+  for (const { destination, slowdown, presses } of rounds) {
+    const browser = await chromium.launch({ executablePath, args: chromiumFlags });
+    try {
       const open = await Promise.all(leavings.map((leaving) => openTab(browser, leaving)));
       const times = leavings.map((): number[] => []);
       for (let press = 0; press < presses; press += 1) {
@@ -33,14 +33,17 @@ export async function measureTiming(leavings: readonly Leaving[], rounds: readon
         }
       }
       timings.push(...leavings.map(({ site, page }, index) => ({ site, page: new URL(page).pathname, destination, slowdown, presses, ...summary(times[index] ?? []) })));
-      await Promise.all(open.map(({ page }) => page.context().close()));
+    } finally {
+      await be('normal');
+      await browser.close();
     }
-  } finally {
-    await be('normal');
-    await browser.close();
   }
   return timings;
 }
+
+/** How long a page is looked at before it is left, in milliseconds: what a browser still has to do for it is done. */
+const glance = 200;
+const slowGlance = 500;
 
 /** A tab of its own for each page, and what slows it down. */
 async function openTab(browser: Browser, { exit }: Leaving): Promise<{ page: Page; throttle: (rate: number) => Promise<unknown> }> {
@@ -57,10 +60,11 @@ async function timePress(page: Page, throttle: (rate: number) => Promise<unknown
   await page.waitForFunction((selector) => document.querySelector(selector)?.matches(':is(quick-exit:defined *, .govuk-frontend-supported *)'), exit);
   const box = await page.locator(exit).boundingBox();
   if (!box) throw new Error(`${address} has no ${exit}`);
-  // The pointer is there before the press, as a finger or a hand would be.
+  // The pointer is there before the press, as a finger or a hand would be, and someone has looked at the page.
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await ready();
   await throttle(slowdown);
+  await page.waitForTimeout(slowdown > 1 ? slowGlance : glance);
   const told = page.waitForEvent('console', { predicate: (message) => message.text().startsWith('blank:'), timeout: 20_000 });
   await page.mouse.down();
   await page.mouse.up();
@@ -81,22 +85,24 @@ function watchFrames(exit: string): void {
     return visibility === 'visible' && display !== 'none' && element.getBoundingClientRect().height > 0;
   };
   const anyWord = (): boolean => document.body !== null
-    && ([...document.body.children].some((element) => !element.matches(overlay) && element.textContent.trim() !== '' && isSeen(element)) || isSeen(document.querySelector(exit)));
+    && ([...document.body.children].some((element) => !element.matches(overlay) && isSeen(element) && element.textContent.trim() !== '') || isSeen(document.querySelector(exit)));
+  // In memory while the page is there: writing it down takes time, which would be counted.
+  let pressedAt = Number(sessionStorage.getItem(key));
+  sessionStorage.removeItem(key);
   const look = (): void => {
     if (anyWord()) { requestAnimationFrame(look); return; }
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      const pressedAt = Number(sessionStorage.getItem(key));
+    // Runs when the frame has been painted, and before what the page does after it, which was asked for later.
+    setTimeout(() => {
       if (pressedAt) console.log(`blank:${now() - pressedAt}`);
-      sessionStorage.removeItem(key);
-    };
-    port2.postMessage('');
+      pressedAt = 0;
+    });
   };
-  if (sessionStorage.getItem(key)) requestAnimationFrame(look);
+  if (pressedAt) requestAnimationFrame(look);
   addEventListener('click', ({ timeStamp }) => {
-    sessionStorage.setItem(key, String(performance.timeOrigin + timeStamp));
+    pressedAt = performance.timeOrigin + timeStamp;
     requestAnimationFrame(look);
   }, true);
+  addEventListener('pagehide', () => { if (pressedAt) sessionStorage.setItem(key, String(pressedAt)); });
 }
 
 function summary(times: readonly number[]): Pick<Timing, 'median' | 'p95' | 'most' | 'under50'> {
