@@ -50,6 +50,7 @@ test('a visit leaves nothing in the browser, and nobody else hears of it', async
   expect(await kept(page), 'after writing').toEqual(nothing);
   // Some of it discreetly.
   await page.locator('[data-discreet-reading]').click();
+  await expect(page.locator('[data-discreet-reading]')).toHaveAttribute('aria-pressed', 'true');
   await page.locator('a[href="/helplines/"]:visible').first().click();
   await expect(page.locator('.discreet-back')).toBeVisible();
   expect(await kept(page), 'in discreet reading').toEqual(nothing);
