@@ -31,7 +31,7 @@ const timing = z.strictObject({
 
 const historyLine = z.strictObject({ path: text('path'), title: z.string(), visits: count });
 
-/** What `npm run leaving` found for one release. Written by that command, never by hand. */
+/** What `npm run leaving` found for one release, as that command writes it. Never a number that no run printed. */
 export const tested = z.strictObject({
   version: text('version'),
   day,
