@@ -1,8 +1,9 @@
-import { rm, readdir } from 'node:fs/promises';
+import { glob, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import { withoutSearchParts } from './search-parts.ts';
 
 /** Ready-made interfaces that Pagefind writes and this site does not use. */
 const unused = /^pagefind-(component-ui|modular-ui|ui|highlight)\.(js|css)$/;
@@ -29,6 +30,11 @@ export function searchIndex(): AstroIntegration {
         if (unwritten.length > 0) throw new Error(`Pagefind could not write the index: ${unwritten.join('; ')}`);
         await pagefind.close();
         await Promise.all((await readdir(output)).filter((name) => unused.test(name)).map((name) => rm(join(output, name))));
+        for await (const page of glob('**/*.html', { cwd: dist })) {
+          const html = await readFile(join(dist, page), 'utf8');
+          const lighter = withoutSearchParts(html);
+          if (lighter !== html) await writeFile(join(dist, page), lighter);
+        }
         logger.info(`${pages} pages can be found by search`);
       },
     },

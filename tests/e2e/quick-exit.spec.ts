@@ -88,7 +88,7 @@ test.describe('leaving', () => {
     await whenReady(page);
     const shown = await page.evaluate(async () => {
       document.querySelector<HTMLElement>('quick-exit a')?.click();
-      const seen = [...document.body.querySelectorAll('*')].filter((element) => element.getClientRects().length > 0).map((element) => element.closest('quick-exit') ? 'the way out' : element.localName);
+      const seen = [...document.body.querySelectorAll('*')].filter((element) => element.checkVisibility({ visibilityProperty: true })).map((element) => element.closest('quick-exit') ? 'the way out' : element.localName);
       const { clipPath } = getComputedStyle(document.querySelector('quick-exit') as Element);
       const heard = document.querySelector('quick-exit [role="status"]')?.textContent;
       await new Promise<void>((resolve) => { new MutationObserver(() => resolve()).observe(document.head, { attributes: true, subtree: true, attributeFilter: ['href'] }); });
