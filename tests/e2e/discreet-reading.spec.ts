@@ -186,7 +186,7 @@ test('a page on its way is not shown any more once it is off', async ({ page }) 
   await expect(back(page)).toHaveCount(0);
 });
 
-test('when its parts do not come, it says that it is not on', async ({ page }) => {
+test('when its parts do not come, it says that it is not on, and another press tries again', async ({ page }) => {
   await page.route('**/discreet-strings.js', (route) => route.abort());
   await page.goto('/about/');
   await whenReady(page);
@@ -194,6 +194,10 @@ test('when its parts do not come, it says that it is not on', async ({ page }) =
   await expect(page.getByText(english('discreet.not-on'))).toBeVisible();
   await expect(button(page)).toHaveAttribute('aria-pressed', 'false');
   expect(await page.evaluate(() => 'discreet' in document.documentElement.dataset)).toBe(false);
+  await page.unrouteAll();
+  await button(page).click();
+  await expect(button(page)).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByText(english('discreet.not-on'))).toBeHidden();
 });
 
 test('a page that does not come is said, and what was open stays', async ({ page }) => {

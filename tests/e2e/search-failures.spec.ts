@@ -155,11 +155,12 @@ test.describe('when the panel itself does not come', () => {
     expect(requests.map(pathOf)).not.toContain('/search/');
   });
 
-  test('the page of search shows its lists alone', async ({ page }) => {
+  test('the page of search says so, and shows its lists alone', async ({ page }) => {
     const faults: Error[] = [];
     page.on('pageerror', (fault) => faults.push(fault));
     await page.route('**/search-strings.js', (route) => route.abort());
     await page.goto('/search/');
+    await expect(page.locator('main [role="alert"]')).toHaveText(english('search.failed'));
     await expect(page.locator('site-search')).toBeHidden();
     for (const href of lists) await expect(page.locator(`main a[href="${href}"]`)).toBeVisible();
     expect(faults).toEqual([]);

@@ -1,5 +1,5 @@
 import { fold, holdsWord, mergeAnswers, resultKinds, toTerms, type ResultKind } from '../../domain/search-terms.ts';
-import { importAgain } from './search-import.client.ts';
+import { importAgain } from './import-again.client.ts';
 
 /** What Pagefind gives for a search: see its documentation of the search API. */
 interface Pagefind {

@@ -1,5 +1,5 @@
 import { search, warm, type SearchGroup } from './search-engine.client.ts';
-import { importAgain } from './search-import.client.ts';
+import { importAgain } from './import-again.client.ts';
 import { element, toResultSection } from './search-results.client.ts';
 
 /** The words of the panel, in the language of the page: src/pages/[...locale]/search-strings.js.ts writes them. */

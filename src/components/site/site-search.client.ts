@@ -5,7 +5,7 @@
 export class SiteSearch extends HTMLElement {
   connectedCallback(): void {
     const opener = this.opener;
-    if (!this.isInHeader) { this.open().catch(() => { this.hidden = true; }); return; }
+    if (!this.isInHeader) { this.open().catch(() => this.fail()); return; }
     const onClick = (event: Event): void => {
       event.preventDefault();
       if (!this.hidden) { this.close(); return; }
@@ -27,6 +27,12 @@ export class SiteSearch extends HTMLElement {
   close(): void {
     this.hidden = true;
     this.opener?.focus();
+  }
+
+  /** On the search page: says that it did not come, above the ways that need no search. */
+  private fail(): void {
+    this.hidden = true;
+    document.querySelector('[data-search-failed]')?.removeAttribute('hidden');
   }
 
   private async open(): Promise<void> {
