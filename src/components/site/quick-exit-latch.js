@@ -9,7 +9,6 @@
   }
   function leave() {
     root.setAttribute('data-leaving', '');
-    root.setAttribute('data-blank', '');
     document.title = root.getAttribute('data-exit-title');
     location.replace(root.getAttribute('data-exit'));
   }

@@ -54,7 +54,7 @@ function whenBlank(go: () => void): void {
 }
 
 function goBackAndLeave(): void {
-  lookLikeNothing();
+  nameCalmly();
   keepMark(() => sessionStorage.setItem(mark, String(Date.now())));
   const steps = navigator.onLine ? stepsToFirstEntry() : 0;
   if (steps === 0) { leaveFromHere(); return; }
@@ -72,12 +72,10 @@ function leaveFromHere(): void {
   setTimeout(() => keepMark(() => localStorage.removeItem(mark)), longestLeaving);
 }
 
-/** One attribute and nothing else, not even white paper: all that is done before the frame makes it later. */
+/** One attribute and nothing else: all that is done before the frame makes it later. */
 function hide(): void { root.dataset['leaving'] = ''; }
 
-/** White paper, an everyday title and a plain icon. */
-function lookLikeNothing(): void {
-  root.dataset['blank'] = '';
+function nameCalmly(): void {
   document.title = root.dataset['exitTitle'] ?? '';
   document.querySelector('link[rel="icon"]')?.setAttribute('href', '/plain.svg');
 }
@@ -94,7 +92,7 @@ const otherTabs = 'BroadcastChannel' in window ? new BroadcastChannel(mark) : un
 /** Leaves when another tab does, and lets no page that was on its way slip through. What every page does by itself: quick-exit-latch.js. */
 export function guard(): void {
   addEventListener('pagehide', () => { if (isWaiting) markAllTabs(); });
-  addEventListener('pageshow', () => { if (isLeaving()) lookLikeNothing(); });
+  addEventListener('pageshow', () => { if (isLeaving()) nameCalmly(); });
   otherTabs?.addEventListener('message', follow);
   // For browsers without that channel, and for tabs that slept.
   addEventListener('storage', ({ key, newValue }) => { if (key === mark && newValue) follow(); });
