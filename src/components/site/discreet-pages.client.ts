@@ -1,5 +1,4 @@
 import { showInstead } from './discreet-swap.client.ts';
-import { importAgain } from './import-again.client.ts';
 
 /** What discreet reading says, in the language of the page: src/pages/[...locale]/discreet-strings.js.ts writes it. */
 export interface DiscreetStrings { on: string; off: string; back: string; failed: string }
@@ -101,7 +100,7 @@ function offerBack(): void {
 
 async function readStrings(): Promise<void> {
   const path = host()?.dataset['strings'];
-  if (path) strings = (await importAgain<{ default: DiscreetStrings }>(path)).default;
+  if (path) strings = ((await import(/* @vite-ignore */ path)) as { default: DiscreetStrings }).default;
 }
 
 const host = (): HTMLElement | null => document.querySelector('discreet-reading');
