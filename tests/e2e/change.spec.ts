@@ -16,7 +16,7 @@ test('from the home page a number can be rung in two taps, and the step-by-step 
 test('from the short link of a poster a number is one tap away', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   await page.goto('/go/change/');
-  await page.waitForURL(/\/change\/$/);
+  await expect(page).toHaveURL('/change/');
   const box = await page.locator(`main a[href="tel:${phones[0]}"]`).first().boundingBox();
   expect(box && box.y + box.height).toBeLessThanOrEqual(640);
 });
@@ -36,6 +36,17 @@ test.describe('a message that is prepared', () => {
     await page.evaluate(() => history.back());
     await expect(page).toHaveURL(/prepare/);
     await expect(boxes.nth(0)).toHaveValue('');
+  });
+
+  test('has what was written before its script came', async ({ page }) => {
+    let go = (): void => undefined;
+    const written = new Promise<void>((resolve) => { go = resolve; });
+    await page.route('**/*.js', async (route) => { await written; await route.continue(); });
+    await page.goto('/change/prepare/', { waitUntil: 'commit' });
+    await page.locator('textarea[data-starts]').first().fill('Zebrafinch');
+    await expect(page.locator('[data-composed]')).toHaveValue('');
+    go();
+    await expect(page.locator('[data-composed]')).toHaveValue('My name is Zebrafinch.');
   });
 
   test('is cleared by its button, from the keyboard, and says so', async ({ page }) => {

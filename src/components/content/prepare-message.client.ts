@@ -14,6 +14,8 @@ export class PrepareMessage extends HTMLElement {
     this.addEventListener('input', () => this.show(), { signal });
     this.addEventListener('click', (event) => this.do((event.target as HTMLElement).closest<HTMLElement>('[data-do]')), { signal });
     window.addEventListener('pagehide', () => this.clear(), { signal });
+    // On a slow network someone has begun to write before this came.
+    this.show();
   }
 
   /** In discreet reading one page takes the place of another: what was written goes with its page. */
