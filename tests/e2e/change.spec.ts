@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { recordOf } from '../support/records.ts';
-import { watchRequests } from '../support/browsing.ts';
+import { holdBack, watchRequests } from '../support/browsing.ts';
 
 const phones = ['hampton-trust', 'respect-phoneline'].map((id) => recordOf(id).phones?.[0]?.dial);
 
@@ -39,13 +39,11 @@ test.describe('a message that is prepared', () => {
   });
 
   test('has what was written before its script came', async ({ page }) => {
-    let go = (): void => undefined;
-    const written = new Promise<void>((resolve) => { go = resolve; });
-    await page.route('**/*.js', async (route) => { await written; await route.continue(); });
+    const letGo = await holdBack(page, '**/*.js');
     await page.goto('/change/prepare/', { waitUntil: 'commit' });
     await page.locator('textarea[data-starts]').first().fill('Zebrafinch');
     await expect(page.locator('[data-composed]')).toHaveValue('');
-    go();
+    letGo('continue');
     await expect(page.locator('[data-composed]')).toHaveValue('My name is Zebrafinch.');
   });
 

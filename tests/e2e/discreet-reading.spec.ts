@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { english, openSearch, ordinaryPage, otherLanguages, playOutside, site, watchRequests, whenReady } from '../support/browsing.ts';
+import { english, holdBack, openSearch, ordinaryPage, otherLanguages, playOutside, readDiscreetly, site, watchRequests, whenReady } from '../support/browsing.ts';
 
 const button = (page: Page) => page.locator('[data-discreet-reading]');
 const back = (page: Page) => page.locator('.discreet-back');
@@ -7,14 +7,6 @@ const heading = (page: Page) => page.locator('h1');
 
 /** Where the reader is, as the browser's own lists have it. */
 const place = (page: Page) => page.evaluate(() => ({ address: location.pathname + location.hash, entries: history.length, title: document.title }));
-
-/** Opens a page and turns discreet reading on. */
-async function readDiscreetly(page: Page, path = '/about/'): Promise<void> {
-  await page.goto(path);
-  await whenReady(page);
-  await button(page).click();
-  await expect(button(page)).toHaveAttribute('aria-pressed', 'true');
-}
 
 /** Follows a link, and waits until another page is shown. */
 async function follow(page: Page, href: string): Promise<void> {
@@ -162,10 +154,11 @@ test('turned off and on again, it goes on from the page that is shown', async ({
 });
 
 test('two presses while its parts are on their way turn it on once', async ({ page }) => {
-  await page.route('**/discreet-strings.js', async (route) => { await pause(300); await route.continue(); });
+  const letGo = await holdBack(page, '**/discreet-strings.js');
   await page.goto('/about/');
   await whenReady(page);
   await button(page).evaluate((element: HTMLElement) => { element.click(); element.click(); });
+  letGo('continue');
   await expect(button(page)).toHaveAttribute('aria-pressed', 'true');
   await follow(page, '/help/');
   await button(page).click();
@@ -177,11 +170,13 @@ test('two presses while its parts are on their way turn it on once', async ({ pa
 test('a page on its way is not shown any more once it is off', async ({ page }) => {
   await readDiscreetly(page);
   const before = await heading(page).textContent() ?? '';
-  await page.route('**/help/', async (route) => { await pause(500); await route.continue(); });
+  const letGo = await holdBack(page, '**/help/');
   await page.locator('a[href="/help/"]').first().click();
   await button(page).click();
   await expect(button(page)).toHaveAttribute('aria-pressed', 'false');
-  await pause(900);
+  const [answer] = await Promise.all([page.waitForResponse('**/help/'), letGo('continue')]);
+  await answer.finished();
+  await pause(400);
   await expect(heading(page)).toHaveText(before);
   await expect(back(page)).toHaveCount(0);
 });

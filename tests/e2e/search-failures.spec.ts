@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { english, indexFiles, pathOf, playOutside, watchRequests, whenReady } from '../support/browsing.ts';
+import { english, holdBack, indexFiles, pathOf, playOutside, readDiscreetly, watchRequests, whenReady } from '../support/browsing.ts';
 
 const field = (page: Page) => page.locator('site-search input');
 const results = (page: Page) => page.locator('.search-results li');
@@ -16,23 +16,8 @@ async function lose(page: Page, path: string, times = 1): Promise<void> {
   });
 }
 
-/** Holds back what is named until it is let go. */
-async function holdBack(page: Page, path: string): Promise<(end: 'continue' | 'abort') => void> {
-  let letGo = (_end: 'continue' | 'abort'): void => undefined;
-  const held = new Promise<'continue' | 'abort'>((resolve) => { letGo = resolve; });
-  await page.route(path, async (route) => { await route[await held](); });
-  return letGo;
-}
-
 /** Where the reader is, as the browser's own lists have it. */
 const place = (page: Page) => page.evaluate(() => [location.pathname, history.length, document.title]);
-
-async function readDiscreetly(page: Page, path: string): Promise<void> {
-  await page.goto(path);
-  await whenReady(page);
-  await page.locator('[data-discreet-reading]').click();
-  await expect(page.locator('[data-discreet-reading]')).toHaveAttribute('aria-pressed', 'true');
-}
 
 test.describe('one request that is lost ends nothing: the next word is answered', () => {
   // Pagefind asks for its file of words a second time by itself.

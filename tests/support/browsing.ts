@@ -66,6 +66,22 @@ export async function watchShown(page: Page): Promise<Shown[]> {
 /** Waits until the scripts of the page have taken over from the bare links. */
 export const whenReady = (page: Page): Promise<unknown> => page.waitForFunction(() => [...document.querySelectorAll('quick-exit, word-notes, site-search')].every((element) => element.matches(':defined')));
 
+/** Holds back what is named until it is let go. @returns lets it go on, or be lost */
+export async function holdBack(page: Page, path: string): Promise<(end: 'continue' | 'abort') => void> {
+  let letGo = (_end: 'continue' | 'abort'): void => undefined;
+  const held = new Promise<'continue' | 'abort'>((resolve) => { letGo = resolve; });
+  await page.route(path, async (route) => { await route[await held](); });
+  return letGo;
+}
+
+/** Opens a page and turns discreet reading on. */
+export async function readDiscreetly(page: Page, path = '/about/'): Promise<void> {
+  await page.goto(path);
+  await whenReady(page);
+  await page.locator('[data-discreet-reading]').click();
+  await expect(page.locator('[data-discreet-reading]')).toHaveAttribute('aria-pressed', 'true');
+}
+
 /** Opens the search of the header, and waits until the whole index has come. */
 export async function openSearch(page: Page, requests: readonly Request[]): Promise<void> {
   await whenReady(page);
