@@ -33,6 +33,16 @@ async function leaveInVain(page: Page, press: () => Promise<void>): Promise<Show
   return seen.slice(after);
 }
 
+/** Goes a step through the history, and waits until that has brought another page outside. */
+async function go(page: Page, way: 'back' | 'forward', to: string): Promise<void> {
+  await Promise.all([
+    page.waitForEvent('framenavigated', (frame) => frame.url() === to),
+    // The page has answered before it goes.
+    page.evaluate((way) => { setTimeout(() => history[way]()); }, way),
+  ]);
+  await expect(page.getByText('Sunny spells.'), way).toBeVisible();
+}
+
 /** Nothing of ours in the window, in an error page of the browser either. */
 async function expectNothingOfOurs(page: Page): Promise<void> {
   const { text, title } = await page.evaluate(() => ({ text: document.documentElement.innerText, title: document.title }));
@@ -56,11 +66,9 @@ test.describe('leaving', () => {
     await page.goBack();
     expect(page.url(), 'Back').toBe('about:blank');
     // Pages of ours lie ahead still: each hides itself before it is painted, and leaves.
-    for (const step of ['Forward', 'Forward again', 'and again']) {
-      await page.evaluate(() => history.forward());
-      await page.waitForURL(destination);
-      await expect(page.getByText('Sunny spells.'), step).toBeVisible();
-    }
+    await go(page, 'forward', destination);
+    await go(page, 'forward', destination);
+    expect(await page.evaluate(() => history.length), 'entries of the history, at the last of them').toBe(before);
   });
 
   for (const [what, answer] of Object.entries({ hangs: () => undefined, 'has no page to give': (route: Route) => route.fulfill({ status: 204 }) })) {
@@ -76,8 +84,7 @@ test.describe('leaving', () => {
     test(`shows nothing of ours when the network says ${fault}`, async ({ page, context, baseURL }) => {
       await playOutside(context, baseURL ?? '', (route) => route.abort(fault));
       await arrive(page);
-      await exit(page).click();
-      await pause(500);
+      await Promise.all([page.waitForEvent('framenavigated', (frame) => frame.url().startsWith('chrome-error:')), exit(page).click()]);
       await expectNothingOfOurs(page);
     });
   }
@@ -119,11 +126,7 @@ test.describe('leaving', () => {
     await exit(page).click();
     await expect(page.getByText('Sunny spells.')).toBeVisible();
     const destination = page.url();
-    for (const there of ['https://elsewhere.example/', destination, destination]) {
-      await page.evaluate(() => history.back());
-      await page.waitForURL(there);
-      await expect(page.getByText('Sunny spells.')).toBeVisible();
-    }
+    for (const there of ['https://elsewhere.example/', destination, destination]) await go(page, 'back', there);
     await page.goto('/safe-use/');
     await whenReady(page);
     expect(await isHere(page), 'opened anew').toBe(true);
@@ -159,8 +162,7 @@ test.describe('leaving', () => {
     await expect(page.getByText('Sunny spells.')).toBeVisible();
     expect(opened.some((url) => url.endsWith('/words/')), 'the other page came first').toBe(true);
     for (const { text } of seen.slice(after)) expect(['', 'Sunny spells.']).toContain(text);
-    await page.evaluate(() => history.back());
-    await expect(page.getByText('Sunny spells.'), 'Back').toBeVisible();
+    await go(page, 'back', page.url());
   });
 
   test('leaves from a page whose script never came', async ({ page, context, baseURL }) => {
@@ -171,10 +173,8 @@ test.describe('leaving', () => {
     await whenReady(page);
     await exit(page).click();
     await expect(page.getByText('Sunny spells.')).toBeVisible();
-    const destination = page.url();
-    await page.evaluate(() => history.back());
-    await page.waitForURL(destination);
-    await expect(page.getByText('Sunny spells.'), 'Back, to the page without a script').toBeVisible();
+    // To the page without a script.
+    await go(page, 'back', page.url());
   });
 
   test('never goes back to a file of ours that has no way out', async ({ page, context, baseURL }) => {
