@@ -27,7 +27,7 @@ async function leaveInVain(page: Page, press: () => Promise<void>): Promise<Show
   expect(seen.at(-1)?.text, 'before').toContain(english('helplines.heading'));
   await exit(page).focus();
   await press();
-  await pause(200);
+  await expect.poll(() => seen.at(-1)?.title).toBe(english('exit.neutral-title'));
   const after = seen.length;
   await pause(800);
   return seen.slice(after);
