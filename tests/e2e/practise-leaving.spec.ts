@@ -8,8 +8,11 @@ test('practising hides the page, shows it again, and counts what the history kee
   }
   const title = await page.title();
   const kept = page.locator('practise-leaving [data-kept] li');
+  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const before = await paper();
   await page.locator('practise-leaving button').click();
   await expect(page.locator('h1')).toBeHidden();
+  expect(await paper(), 'as in leaving, the paper keeps its colour').toBe(before);
   await expect(page).toHaveTitle(english('exit.neutral-title'));
   await expect(page.locator('h1')).toBeVisible();
   await expect(page).toHaveTitle(title);

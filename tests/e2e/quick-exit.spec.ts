@@ -94,15 +94,17 @@ test.describe('leaving', () => {
     await page.goto(from);
     await whenReady(page);
     const shown = await page.evaluate(async () => {
+      const paperOf = () => getComputedStyle(document.body).backgroundColor + getComputedStyle(document.documentElement).backgroundColor;
+      const paper = paperOf();
       document.querySelector<HTMLElement>('quick-exit a')?.click();
       const seen = [...document.body.querySelectorAll('*')].filter((element) => element.checkVisibility({ visibilityProperty: true })).map((element) => [element.localName, ...element.classList].join('.'));
       const { backgroundColor: bar } = getComputedStyle(document.querySelector('quick-exit') as Element);
       const heard = document.querySelector('quick-exit [role="status"]')?.textContent;
       await new Promise<void>((resolve) => { new MutationObserver(() => resolve()).observe(document.head, { attributes: true, subtree: true, attributeFilter: ['href'] }); });
-      return { seen: [...new Set(seen)], bar, heard, title: document.title, icon: document.querySelector('link[rel="icon"]')?.getAttribute('href') };
+      return { seen: [...new Set(seen)], bar, keepsItsPaper: paperOf() === paper, heard, title: document.title, icon: document.querySelector('link[rel="icon"]')?.getAttribute('href') };
     });
     // What is left of the way out is heard, not seen.
-    expect(shown).toEqual({ seen: ['quick-exit', 'span.visually-hidden'], bar: 'rgba(0, 0, 0, 0)', heard: english('exit.leaving'), title: english('exit.neutral-title'), icon: '/plain.svg' });
+    expect(shown).toEqual({ seen: ['quick-exit', 'span.visually-hidden'], bar: 'rgba(0, 0, 0, 0)', keepsItsPaper: true, heard: english('exit.leaving'), title: english('exit.neutral-title'), icon: '/plain.svg' });
   });
 
   test('takes the other tabs along', async ({ page, context, baseURL }) => {
