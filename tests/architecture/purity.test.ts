@@ -13,7 +13,7 @@ const bans: readonly Ban[] = [
   { files: pure, code: /(?<![.\w])fetch\(/g, instead: 'nothing here asks the network' },
   { files: client, except: /\/discreet-swap\.client\.ts$/, code: /(?<![.\w])fetch\(|\bXMLHttpRequest\b|\bsendBeacon\b|\bWebSocket\b|\bEventSource\b/g, instead: 'no request leaves the page by script, but for the next page in discreet reading; put what is needed into the page when it is built' },
   { files: client, except: /\/quick-exit[\w-]*\.client\.ts$/, code: /\b(?:localStorage|sessionStorage|indexedDB)\b|\bdocument\.cookie\b|(?<![.\w])caches\./g, instead: 'nothing is kept in the browser but the exit\'s own flags' },
-  { files: client, except: /\/quick-exit-entries\.client\.ts$/, code: /\bhistory\.(?:pushState|replaceState)\(|\blocation\.(?:hash|search)\s*=(?!=)/g, instead: 'what someone does on a page never enters an address' },
+  { files: client, code: /\bhistory\.(?:pushState|replaceState)\(|\blocation\.(?:hash|search)\s*=(?!=)/g, instead: 'what someone does on a page never enters an address' },
   { files: client, code: /\binnerHTML\b|\bouterHTML\b|\binsertAdjacentHTML\b|\bdocument\.write\b/g, instead: 'make elements and set textContent, so that no text becomes markup' },
   { files: /^src\/.*\.(astro|ts)$/, except: /^src\/build\//, code: /\bconsole\.(?:log|debug|info)\(/g, instead: 'delete what was printed while trying' },
 ];

@@ -1,3 +1,5 @@
+import { findAbilities } from '../site/quick-exit-abilities.client.ts';
+
 /** How long the page is hidden, in milliseconds. */
 const hiddenFor = 3000;
 
@@ -32,8 +34,10 @@ export class PractiseLeaving extends HTMLElement {
       line.append(item);
       return line;
     }));
-    for (const line of this.querySelectorAll<HTMLElement>('[data-when]')) line.hidden = !((line.dataset['when'] ?? '') in window);
-    for (const line of this.querySelectorAll<HTMLElement>('[data-unless]')) line.hidden = (line.dataset['unless'] ?? '') in window;
+    for (const [ability, isThere] of Object.entries(findAbilities())) {
+      this.querySelector(`[data-when="${ability}"]`)?.toggleAttribute('hidden', !isThere);
+      this.querySelector(`[data-unless="${ability}"]`)?.toggleAttribute('hidden', isThere);
+    }
     this.querySelector('[data-found]')?.removeAttribute('hidden');
   }
 }

@@ -1,31 +1,43 @@
-import { stepsToFirstEntry } from './quick-exit-entries.client.ts';
+import { attempt } from './quick-exit-attempt.client.ts';
 
-/** The name of the marks and of the channel between tabs. It says nothing. */
+declare global {
+  interface Window {
+    /** What the script in the head of every page (quick-exit-latch.js) does of leaving. */
+    quickExit: {
+      /** Hides the page, in this very moment. */
+      hide(): void;
+      /**
+       * Goes, after the page has been hidden: names the tab calmly, marks it as left, and replaces the first page of ours in
+       * this tab, or this page where none before it is sure to hide.
+       */
+      leave(): void;
+      /** True on the first page of this site in a run of them. */
+      isFirst(): boolean;
+    };
+  }
+}
+
+/** The name of the mark for all tabs, as in quick-exit-latch.js, and of the channel between them. It says nothing. */
 const mark = 'left';
-/** How long to wait for the first page before going from where we are, in milliseconds. */
-const patience = 1000;
 /** How long to wait for a frame, in milliseconds. */
 const longestFrame = 100;
-/** How long a leaving may take before its mark for all tabs is taken away, in milliseconds: as in quick-exit-latch.js. */
-const longestLeaving = 10_000;
-const root = document.documentElement;
 
-export const isLeaving = (): boolean => 'leaving' in root.dataset;
+export const isLeaving = (): boolean => 'leaving' in document.documentElement.dataset;
 
 /**
  * Leaves: hides everything first, in this very moment, then goes, and never shows anything again, whatever the network
  * does. The first page of ours in this tab is replaced rather than this one, so that Back finds none; pages that Back or
- * Forward still reach leave by the mark (quick-exit-latch.js). Where to, and what the tab is called meanwhile, stands in
- * `<html>`. Reasons: docs/decisions/0005-the-way-out.md.
+ * Forward still reach leave by the mark. Where to, and what the tab is called meanwhile, is in `<html>`. Reasons:
+ * docs/decisions/0005-the-way-out.md.
  */
 export function leave(): void {
-  hide();
+  window.quickExit.hide();
   isWaiting = true;
   whenBlank(() => {
     isWaiting = false;
     markAllTabs();
-    otherTabs?.postMessage(mark);
-    goBackAndLeave();
+    attempt(() => otherTabs?.postMessage(mark));
+    window.quickExit.leave();
   });
 }
 
@@ -35,8 +47,8 @@ let isWaiting = false;
 /** Another tab has left: this one does too, and tells nobody, or two tabs would chase each other. */
 function follow(): void {
   if (isLeaving()) return;
-  hide();
-  whenBlank(goBackAndLeave);
+  window.quickExit.hide();
+  whenBlank(() => window.quickExit.leave());
 }
 
 /**
@@ -53,46 +65,15 @@ function whenBlank(go: () => void): void {
   setTimeout(once, longestFrame);
 }
 
-function goBackAndLeave(): void {
-  nameCalmly();
-  keepMark(() => sessionStorage.setItem(mark, String(Date.now())));
-  const steps = navigator.onLine ? stepsToFirstEntry() : 0;
-  if (steps === 0) { leaveFromHere(); return; }
-  // The mark for all tabs is still needed there.
-  root.dataset['goingBack'] = '';
-  history.go(-steps);
-  setTimeout(leaveFromHere, patience);
-}
+/** Lives as long as the leaving takes; the mark of a tab dies with it. */
+const markAllTabs = (): void => { attempt(() => localStorage.setItem(mark, String(Date.now()))); };
 
-/** Replaces this page alone. */
-function leaveFromHere(): void {
-  delete root.dataset['goingBack'];
-  location.replace(root.dataset['exit'] ?? '');
-  // Where nothing comes in the place of this page.
-  setTimeout(() => keepMark(() => localStorage.removeItem(mark)), longestLeaving);
-}
-
-/** One attribute and nothing else: all that is done before the frame makes it later. */
-function hide(): void { root.dataset['leaving'] = ''; }
-
-function nameCalmly(): void {
-  document.title = root.dataset['exitTitle'] ?? '';
-  document.querySelector('link[rel="icon"]')?.setAttribute('href', '/plain.svg');
-}
-
-/** The mark of a tab dies with it; the one for all tabs lives as long as the leaving takes. A browser that keeps nothing has no marks. */
-function keepMark(keep: () => void): void {
-  try { keep(); } catch { /* No storage here. */ }
-}
-
-const markAllTabs = (): void => keepMark(() => localStorage.setItem(mark, String(Date.now())));
-
-const otherTabs = 'BroadcastChannel' in window ? new BroadcastChannel(mark) : undefined;
+/** Firefox refuses to make it where all cookies are blocked. */
+const otherTabs = attempt(() => new BroadcastChannel(mark));
 
 /** Leaves when another tab does, and lets no page that was on its way slip through. What every page does by itself: quick-exit-latch.js. */
 export function guard(): void {
   addEventListener('pagehide', () => { if (isWaiting) markAllTabs(); });
-  addEventListener('pageshow', () => { if (isLeaving()) nameCalmly(); });
   otherTabs?.addEventListener('message', follow);
   // For browsers without that channel, and for tabs that slept.
   addEventListener('storage', ({ key, newValue }) => { if (key === mark && newValue) follow(); });
