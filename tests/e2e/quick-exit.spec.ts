@@ -1,5 +1,6 @@
 import { expect, test, type Page, type Route } from '@playwright/test';
 import { english, ordinaryPage, playOutside, site, watchRequests, watchShown, whenReady, type Shown } from '../support/browsing.ts';
+import { settings } from '../engines/settings/settings.ts';
 
 const from = '/helplines/';
 const exit = (page: Page) => page.locator('quick-exit a');
@@ -169,14 +170,25 @@ test.describe('leaving', () => {
 
   test('leaves from a page whose script never came', async ({ page, context, baseURL }) => {
     await playOutside(context, baseURL ?? '', ordinaryPage);
+    await page.route('**/assets/QuickExit*', (route) => route.abort());
+    await page.goto('https://elsewhere.example/before');
+    await page.goto('/');
+    await page.goto(from);
+    await exit(page).click();
+    await page.waitForURL((url) => url.href === (process.env['EXIT_URL'] ?? site.exit['default']));
+    await go(page, 'back', 'https://elsewhere.example/before');
+  });
+
+  test('steps over a page whose script never came', async ({ page, context, baseURL }) => {
+    await playOutside(context, baseURL ?? '', ordinaryPage);
     await page.route('**/assets/QuickExit*', (route) => route.abort(), { times: 1 });
+    await page.goto('https://elsewhere.example/before');
     await page.goto('/');
     await page.goto(from);
     await whenReady(page);
     await exit(page).click();
-    await expect(page.getByText('Sunny spells.')).toBeVisible();
-    // To the page without a script.
-    await go(page, 'back', page.url());
+    await page.waitForURL((url) => url.href === (process.env['EXIT_URL'] ?? site.exit['default']));
+    await go(page, 'back', 'https://elsewhere.example/before');
   });
 
   test('never goes back to a file of ours that has no way out', async ({ page, context, baseURL }) => {
@@ -218,7 +230,7 @@ test.describe('Shift three times', () => {
     const seen = await leaveInVain(page, () => pressShift(page, 'ShiftLeft', 'ShiftLeft', 'ShiftLeft'));
     expect(seen.at(-1)).toMatchObject({ text: '', title: english('exit.neutral-title') });
     const heard = await page.goto(from).then(() => whenReady(page)).then(() => page.evaluate(() => {
-      for (let times = 0; times < 3; times += 1) window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }));
+      for (let times = 0; times < 3; times += 1) for (const type of ['keydown', 'keyup']) window.dispatchEvent(new KeyboardEvent(type, { key: 'Shift' }));
       return document.querySelector('quick-exit [role="status"]')?.textContent;
     }));
     expect(heard).toBe(english('exit.leaving'));
@@ -263,18 +275,118 @@ test.describe('Shift three times', () => {
     await expect(page.getByText('Sunny spells.')).toBeVisible();
   });
 
-  test('can be turned off on the page about leaving, for as long as it is open', async ({ page }) => {
-    await arrive(page, '/safe-use/');
-    const off = page.getByRole('checkbox');
-    await off.check();
-    await pressShift(page, 'ShiftLeft', 'ShiftLeft', 'ShiftLeft', 'ShiftLeft');
-    expect(await isHere(page)).toBe(true);
-    await page.reload();
+  test('says when the count has ended, and takes back what it said when something else is done', async ({ page }) => {
+    await page.clock.install();
+    await page.goto(from);
     await whenReady(page);
-    await expect(off).not.toBeChecked();
-    await off.focus();
+    await pressShift(page, 'ShiftLeft');
+    await expect(status(page)).toHaveText(english('exit.pressed-once'));
+    await page.clock.fastForward(5100);
+    await expect(status(page)).toHaveText(english('exit.presses-ended'));
+    await pressShift(page, 'ShiftLeft', 'ShiftLeft', 'Tab');
+    await expect(status(page)).toHaveText('');
+  });
+
+  // Everything else that people hold Shift for. A screen reader keeps the letter of its command for itself: only Shift, and what moves, is seen here.
+  const otherUses: Record<string, (page: Page) => Promise<unknown>> = {
+    'with Alt held, for another keyboard layout': (page) => chord(page, 'Alt'),
+    'with Ctrl held, for another keyboard layout': (page) => chord(page, 'Control'),
+    'with the key of the system held, for a picture of the screen': (page) => chord(page, 'Meta'),
+    'before Alt, for another keyboard layout': (page) => withShift(page, () => page.keyboard.press('Alt')),
+    'with a press of the pointer, for a new window or a selection': (page) => withShift(page, () => page.locator('main p').first().click()),
+    'with the wheel, to scroll sideways': async (page) => { await pause(350); await withShift(page, () => page.mouse.wheel(0, 40)); },
+    'with an arrow, for a selection': (page) => withShift(page, () => page.keyboard.press('ArrowRight')),
+    'with Tab, to go back': (page) => withShift(page, () => page.keyboard.press('Tab')),
+    'to jump to a link, by a screen reader': (page) => withShift(page, () => page.evaluate(() => { const links = [...document.querySelectorAll<HTMLElement>('main a')]; (links.find((link) => link !== document.activeElement))?.focus(); })),
+    'to jump to a heading, by a screen reader': async (page) => { await pause(350); await page.keyboard.press('Shift'); await page.evaluate(() => { window.scrollBy(0, window.scrollY > 0 ? -30 : 30); }); await pause(50); },
+    'to select a line, by a screen reader': (page) => withShift(page, () => page.evaluate(() => new Promise<void>((resolve) => {
+      document.addEventListener('selectionchange', () => resolve(), { once: true });
+      const lines = [...document.querySelectorAll('main p')];
+      const line = lines.find((one) => !getSelection()?.containsNode(one, true)) ?? lines[0];
+      if (line) getSelection()?.selectAllChildren(line);
+    }))),
+    'while an input method composes': (page) => page.evaluate(() => { for (const type of ['keydown', 'keyup']) window.dispatchEvent(new KeyboardEvent(type, { key: 'Shift', isComposing: true })); }),
+    'in a window that loses the focus meanwhile': (page) => withShift(page, () => page.evaluate(() => { window.dispatchEvent(new Event('blur')); })),
+  };
+
+  /** Shift, pressed while another key is down. */
+  async function chord(page: Page, key: string): Promise<void> {
+    await page.keyboard.down(key);
+    await page.keyboard.press('ShiftLeft');
+    await page.keyboard.up(key);
+  }
+
+  /** Something done while Shift is down. */
+  async function withShift(page: Page, act: () => Promise<unknown>): Promise<void> {
+    await page.keyboard.down('ShiftLeft');
+    await act();
+    await page.keyboard.up('ShiftLeft');
+  }
+
+  for (const [use, act] of Object.entries(otherUses)) {
+    test(`does not count Shift ${use}`, async ({ page }) => {
+      await page.goto(from);
+      await whenReady(page);
+      for (let times = 0; times < 4; times += 1) await act(page);
+      expect(await isHere(page)).toBe(true);
+      expect(await status(page).textContent(), 'the count').not.toBe(english('exit.pressed-twice'));
+    });
+  }
+
+  test('still leaves while the page goes on scrolling by itself', async ({ page }) => {
+    await page.goto(from);
+    await whenReady(page);
+    await page.evaluate(() => {
+      const scroll = () => { window.scrollBy(0, 1); requestAnimationFrame(scroll); };
+      scroll();
+      return new Promise((resolve) => { setTimeout(resolve, 200); });
+    });
     await pressShift(page, 'ShiftLeft', 'ShiftLeft', 'ShiftLeft');
     await expect(page.getByText('Sunny spells.')).toBeVisible();
+  });
+
+  for (const path of [from, '/safe-use/', '/pl/', '/nothing-here/']) {
+    test(`can be turned off on ${path}, stays off in this tab, and can be turned on again`, async ({ page }) => {
+      await page.goto(path);
+      await whenReady(page);
+      await page.locator('[data-exit-keys-off]').last().check();
+      await page.goto('/help/');
+      await whenReady(page);
+      const off = page.getByRole('checkbox', { name: english('exit.keys-off') });
+      await expect(off).toBeChecked();
+      await pressShift(page, 'ShiftLeft', 'ShiftLeft', 'ShiftLeft', 'ShiftLeft');
+      expect(await isHere(page)).toBe(true);
+      await off.uncheck();
+      await off.focus();
+      await pressShift(page, 'ShiftLeft', 'ShiftLeft', 'ShiftLeft');
+      await expect(page.getByText('Sunny spells.')).toBeVisible();
+    });
+  }
+});
+
+test.describe('in a browser that refuses to keep anything', () => {
+  test.beforeEach(({ context, baseURL }) => playOutside(context, baseURL ?? '', ordinaryPage));
+  for (const { name, prelude } of settings.filter(({ prelude }) => prelude)) {
+    test(`${name}: leaves, and the first Back shows what was there before us`, async ({ page }) => {
+      await page.addInitScript(prelude ?? '');
+      const mistakes: string[] = [];
+      page.on('pageerror', (error) => mistakes.push(error.message));
+      await page.goto('https://elsewhere.example/before');
+      await arrive(page);
+      await exit(page).click();
+      await page.waitForURL((url) => url.href === (process.env['EXIT_URL'] ?? site.exit['default']));
+      await go(page, 'back', 'https://elsewhere.example/before');
+      expect(mistakes).toEqual([]);
+    });
+  }
+
+  test('the switch that turns Shift off works on the page it is on', async ({ page }) => {
+    await page.addInitScript(settings.find(({ name }) => name === 'storage-refused')?.prelude ?? '');
+    await page.goto(from);
+    await whenReady(page);
+    await page.locator('[data-exit-keys-off]').check();
+    await pressShift(page, 'ShiftLeft', 'ShiftLeft', 'ShiftLeft');
+    expect(await isHere(page)).toBe(true);
   });
 });
 
@@ -291,6 +403,13 @@ test.describe('without scripts', () => {
     await exit(page).click();
     await page.waitForURL(destination);
     expect(await requests.find((request) => request.url() === destination)?.headerValue('referer')).toBeNull();
+  });
+
+  test('nothing on the screen promises what only scripts do', async ({ page }) => {
+    for (const path of ['/', from]) {
+      await page.goto(path);
+      expect(await page.locator('body').innerText(), path).not.toContain('Shift');
+    }
   });
 });
 

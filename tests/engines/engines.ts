@@ -9,16 +9,20 @@ export interface Candidate { id: string; name: string; start?: (display?: string
 
 const firstThat = (paths: readonly (string | undefined)[]): string | undefined => paths.find((path): path is string => Boolean(path) && existsSync(path as string));
 
+/** The Firefox of the system. */
+export const firefoxPath = (): string | undefined => firstThat([process.env['FIREFOX'], '/usr/bin/firefox-esr']);
+
+/** WebKitGTK's own small browser, where its driver is here too. */
+export const webkitPath = (): string | undefined => firstThat(['/usr/bin/WebKitWebDriver']) && firstThat([process.env['MINIBROWSER'], '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser']);
+
 /** The three engines. WebKit needs a screen, so it is not started without one. @param driverPort for its driver */
 export function findEngines(driverPort: number): Candidate[] {
   const chromium = findChromium();
-  const firefox = firstThat([process.env['FIREFOX'], '/usr/bin/firefox-esr']);
-  const webkit = firstThat([process.env['MINIBROWSER'], '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser']);
-  const driver = firstThat(['/usr/bin/WebKitWebDriver']);
+  const [firefox, webkit] = [firefoxPath(), webkitPath()];
   return [
     { id: 'chromium', name: 'Chromium', ...(chromium && { start: (display) => startChromium(chromium, display) }) },
     { id: 'firefox', name: 'Firefox', ...(firefox && { start: (display) => startFirefox(firefox, display) }) },
-    { id: 'webkit', name: 'WebKitGTK', ...(webkit && driver && { start: (display) => (display ? startWebKit(webkit, display, driverPort) : Promise.reject(new Error('WebKitGTK needs a screen: install xvfb'))) }) },
+    { id: 'webkit', name: 'WebKitGTK', ...(webkit && { start: (display) => (display ? startWebKit(webkit, display, driverPort) : Promise.reject(new Error('WebKitGTK needs a screen: install xvfb'))) }) },
   ];
 }
 

@@ -12,3 +12,5 @@ export function publish(found: Pick<Tested, 'engines' | 'walks' | 'timing' | 'hi
   writeFileSync(fromRoot(`content/data/tested/${version}.json`), `${JSON.stringify(tested, null, 1)}\n`);
   console.log(`content/data/tested/${version}.json is written; build, look at /safe-use/tested/, and commit it.`);
 }
+
+export function publishSettings(_rows: Tested['settings']): void { /* merged later */ }

@@ -13,6 +13,8 @@ export interface Tab {
   address(): Promise<string | undefined>;
   /** Brings the tab to the front. */
   show(): Promise<void>;
+  /** Freezes the tab as a browser does with tabs that nobody has looked at for a while, or wakes it; where the driver can. */
+  sleep?(isAsleep: boolean): Promise<void>;
 }
 
 /** A fresh profile, with one tab. */

@@ -1,23 +1,42 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { chromium, firefox, type Browser, type BrowserContext, type Page } from 'playwright';
 import { chromiumFlags } from '../../support/browser.ts';
 import { windowSize } from '../screen/display.ts';
 import { persist, within, type Engine, type Tab, type Visit } from './driver.ts';
 
-/** A browser that is driven by Playwright. @param display the screen to stand on; without one the browser has no window */
-export async function startChromium(executablePath: string, display?: string): Promise<Engine> {
-  const browser = await chromium.launch({
+/**
+ * A browser that is driven by Playwright.
+ * @param display the screen to use; without one the browser has no window
+ * @param preferences what someone has set in their own profile, as the file Preferences has it; without any, visits are in private windows
+ */
+export async function startChromium(executablePath: string, display?: string, preferences?: object): Promise<Engine> {
+  const options = {
     executablePath, ...windowOn(display),
     args: [...chromiumFlags, '--window-position=0,0', `--window-size=${windowSize.width},${windowSize.height}`],
     // Playwright turns it off; people have it on, and it is the hardest part.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
-  });
-  return toEngine('Chromium', browser, (page, way) => (way === 'back' ? page.goBack({ waitUntil: 'commit', timeout: 3000 }) : page.goForward({ waitUntil: 'commit', timeout: 3000 })));
+  };
+  const browser = await chromium.launch(options);
+  const engine = toEngine('Chromium', browser, traverseChromium);
+  if (!preferences) return engine;
+  return { ...engine, visit: async () => {
+    const profile = await mkdtemp(join(tmpdir(), 'profile-'));
+    await mkdir(join(profile, 'Default'));
+    await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
+    const context = await chromium.launchPersistentContext(profile, { ...options, viewport: null, colorScheme: 'light' });
+    const visit = await toVisit(context, traverseChromium);
+    return { ...visit, close: async () => { await visit.close(); await rm(profile, { recursive: true, force: true, maxRetries: 5 }); } };
+  } };
 }
 
-/** The same for the Firefox of the system. */
-export async function startFirefox(executablePath: string, display?: string): Promise<Engine> {
+const traverseChromium: Traverse = (page, way) => (way === 'back' ? page.goBack({ waitUntil: 'commit', timeout: 3000 }) : page.goForward({ waitUntil: 'commit', timeout: 3000 }));
+
+/** The same for the Firefox of the system. @param preferences what someone has set, as about:config has it */
+export async function startFirefox(executablePath: string, display?: string, preferences?: Record<string, string | number | boolean>): Promise<Engine> {
   const browser = await firefox.launch({
-    executablePath, channel: 'moz-firefox', ...windowOn(display),
+    executablePath, channel: 'moz-firefox', ...windowOn(display), ...(preferences && { firefoxUserPrefs: preferences }),
     args: [`--width=${windowSize.width}`, `--height=${windowSize.height}`],
   });
   // Its driver waits for ever for a page that comes from the cache, so the page is asked to go.
@@ -37,7 +56,8 @@ const toEngine = (name: string, browser: Browser, traverse: Traverse): Engine =>
 
 async function toVisit(context: BrowserContext, traverse: Traverse): Promise<Visit> {
   const open = async () => toTab(await context.newPage(), traverse);
-  return { tab: await open(), openTab: open, goOffline: () => context.setOffline(true), close: async () => { await within(5000, context.close()); } };
+  const [first] = context.pages();
+  return { tab: first ? toTab(first, traverse) : await open(), openTab: open, goOffline: () => context.setOffline(true), close: async () => { await within(5000, context.close()); } };
 }
 
 const toTab = (page: Page, traverse: Traverse): Tab => ({
@@ -52,7 +72,15 @@ const toTab = (page: Page, traverse: Traverse): Tab => ({
   forward: async () => { await within(3000, traverse(page, 'forward')); },
   address: () => within(1500, page.evaluate(() => location.href)),
   show: () => page.bringToFront(),
+  // A tab that has gone elsewhere meanwhile cannot be woken, and need not be.
+  sleep: async (isAsleep) => { await within(3000, sendLifecycle(page, isAsleep ? 'frozen' : 'active')); },
 });
+
+async function sendLifecycle(page: Page, state: 'frozen' | 'active'): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setWebLifecycleState', { state });
+  await session.detach();
+}
 
 /** Brings an element into view, and says where its middle is. Runs in the page, which Playwright's own click would wait for. */
 function middleOf(selector: string): { x: number; y: number } {

@@ -5,8 +5,8 @@ import { pause, persist, within, type Engine, type Tab, type Visit } from './dri
 
 const keys = { Tab: Key.TAB, Enter: Key.ENTER, Shift: Key.SHIFT };
 
-/** WebKitGTK, driven by its own driver. @param browser the MiniBrowser @param port for the driver */
-export async function startWebKit(browser: string, display: string, port: number): Promise<Engine> {
+/** WebKitGTK, driven by its own driver. @param browser the MiniBrowser @param port for the driver @param args more for the MiniBrowser */
+export async function startWebKit(browser: string, display: string, port: number, args: readonly string[] = []): Promise<Engine> {
   const driver = spawn('WebKitWebDriver', [`--port=${port}`], { stdio: 'ignore', env: { ...process.env, DISPLAY: display, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' } });
   await pause(1000);
   const start = async (): Promise<WebDriver> => {
@@ -14,7 +14,7 @@ export async function startWebKit(browser: string, display: string, port: number
     wanted.set('browserName', 'MiniBrowser');
     // Its driver waits for ever for a page that comes from the cache.
     wanted.set('pageLoadStrategy', 'none');
-    wanted.set('webkitgtk:browserOptions', { binary: browser, args: ['--automation', `--geometry=${windowSize.width}x${windowSize.height}`] });
+    wanted.set('webkitgtk:browserOptions', { binary: browser, args: ['--automation', `--geometry=${windowSize.width}x${windowSize.height}`, ...args] });
     return new Builder().usingServer(`http://127.0.0.1:${port}`).withCapabilities(wanted).build();
   };
   const first = await start();

@@ -23,6 +23,10 @@ const probe = readFileSync(fromRoot('tests/engines/servers/probe.js'), 'utf8');
 export class Watched {
   readonly sights: Sight[] = [];
   readonly origin: string;
+  /** Runs in every page before anything else: what a browser has set so, or refuses. */
+  prelude = '';
+  /** Addresses that are not answered. */
+  missing: RegExp | undefined;
   readonly #site: Server;
   readonly #sitePort: number;
   readonly #port: number;
@@ -59,7 +63,8 @@ export class Watched {
   async close(): Promise<void> { await Promise.all([this.rest(), end(this.#site)]); }
 
   #answer(request: IncomingMessage, response: ServerResponse): void {
-    if (request.url === probePath) response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(probe);
+    if (request.url === probePath) response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(`${this.prelude}\n${probe}`);
+    else if (this.missing?.test(request.url ?? '')) response.writeHead(404).end();
     else if (request.url === seenPath) void textOf(request).then((text) => { this.sights.push(JSON.parse(text) as Sight); response.writeHead(204).end(); }).catch(() => response.destroy());
     else this.#pass(request, response);
   }
