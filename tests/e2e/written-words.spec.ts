@@ -1,0 +1,70 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, expect, firefox, test, type BrowserContext } from '@playwright/test';
+import { chromiumFlags, findChromium } from '../support/browser.ts';
+import { fromRoot } from '../support/root.ts';
+import { firefoxPath } from '../engines/engines.ts';
+
+/** What is written. Nobody else writes it, and it stands as it is in files that are packed. */
+const written = 'qzjxvkwp';
+/** What is written into a box that does not forbid the browser to keep it: if that is not found on the disk, nothing is proved. */
+const control = 'wkvyxjzq';
+const boxes = 'textarea, input:not([type]), input[type="text"], input[type="search"], input[type="email"], input[type="tel"]';
+
+/** Every page that has a box to write in, as it is built. Other languages have the same boxes; one of them is looked at too. */
+const pages = globSync('**/index.html', { cwd: fromRoot('dist') }).filter((file) => !/^(ar|about\/style)\//.test(file) && /<textarea|<input(?![^>]*type="(?:checkbox|radio)")/.test(readFileSync(fromRoot(`dist/${file}`), 'utf8'))).map((file) => `/${file.slice(0, -'index.html'.length)}`);
+
+async function writeEverywhere(context: BrowserContext, baseURL: string): Promise<number> {
+  const page = context.pages()[0] ?? await context.newPage();
+  await context.route('https://elsewhere.example/', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>x</title><textarea></textarea>' }));
+  let count = 0;
+  for (const path of pages) {
+    await page.goto(baseURL + path);
+    await page.waitForFunction(() => document.querySelector('quick-exit')?.matches(':defined') ?? true);
+    count += await page.locator(boxes).evaluateAll((found, text) => {
+      for (const box of found as HTMLTextAreaElement[]) {
+        if (!box.readOnly) box.value = text;
+        box.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+      return found.length;
+    }, written);
+    // The browser writes its session down a few seconds later, while the page is there.
+    if (/prepare/.test(path)) await page.waitForTimeout(6000);
+  }
+  await page.goto('https://elsewhere.example/');
+  await page.locator('textarea').fill(control);
+  await page.waitForTimeout(6000);
+  await page.goto(`${baseURL}/help/`);
+  await page.waitForTimeout(3000);
+  return count;
+}
+
+/** The files of a profile that hold a text, in either of the ways in which browsers write it. */
+const filesWith = (profile: string, text: string): string[] => globSync('**/*', { cwd: profile, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  .filter((file) => existsSync(file) && [Buffer.from(text), Buffer.from(text, 'utf16le')].some((bytes) => readFileSync(file).includes(bytes)));
+
+test.describe.configure({ timeout: 300_000 });
+
+const browsers = {
+  Chromium: { path: findChromium(), start: (profile: string, executablePath: string) => chromium.launchPersistentContext(profile, { executablePath, args: chromiumFlags }) },
+  Firefox: { path: firefoxPath(), start: (profile: string, executablePath: string) => firefox.launchPersistentContext(profile, { executablePath, channel: 'moz-firefox', firefoxUserPrefs: { 'browser.sessionstore.interval': 1000, 'browser.sessionstore.interval.idle': 1000 } }) },
+};
+
+for (const [name, { path, start }] of Object.entries(browsers)) {
+  test(`${name} keeps no word on the disk that was written into a box of ours`, async ({ baseURL }) => {
+    test.skip(!path, `${name} is not on this machine`);
+    const profile = await mkdtemp(join(tmpdir(), 'profile-'));
+    try {
+      const context = await start(profile, path ?? '');
+      const count = await writeEverywhere(context, baseURL ?? '');
+      expect(count, 'boxes that were written into').toBeGreaterThan(pages.length);
+      await context.close();
+      expect(filesWith(profile, control), 'what is on the disk of the box on somebody else\'s page').not.toEqual([]);
+      expect(filesWith(profile, written)).toEqual([]);
+    } finally {
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    }
+  });
+}
