@@ -1,25 +1,42 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { findChromium } from '../support/browser.ts';
-import { within, type Engine } from './browsers/driver.ts';
+import { NotHere, within, type Engine } from './browsers/driver.ts';
 import { startChromium, startFirefox } from './browsers/with-playwright.ts';
 import { startWebKit } from './browsers/with-webdriver.ts';
+import type { Ground } from './grounds.ts';
 
 /** A browser that may be on this machine: how to start it, or nothing when it is not here. */
 export interface Candidate { id: string; name: string; start?: (display?: string) => Promise<Engine> }
 
 const firstThat = (paths: readonly (string | undefined)[]): string | undefined => paths.find((path): path is string => Boolean(path) && existsSync(path as string));
 
-/** The three engines. WebKit needs a screen, so it is not started without one. @param driverPort for its driver */
+/** Turns on, in the MiniBrowser, what Safari has since 26.2. */
+const navigationApi = 'NavigationAPI';
+
+/** Every engine, WebKit's twice. WebKit needs a screen, so it is not started without one. @param driverPort for its driver */
 export function findEngines(driverPort: number): Candidate[] {
   const chromium = findChromium();
   const firefox = firstThat([process.env['FIREFOX'], '/usr/bin/firefox-esr']);
   const webkit = firstThat([process.env['MINIBROWSER'], '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser']);
   const driver = firstThat(['/usr/bin/WebKitWebDriver']);
+  const startWith = (settings: readonly string[], check?: (browser: string, display: string) => void) => async (display?: string): Promise<Engine> => {
+    if (!webkit || !driver || !display) throw new NotHere(!display ? 'it has no screen to stand on: install xvfb' : 'it is not on this machine');
+    check?.(webkit, display);
+    return startWebKit(webkit, display, driverPort, settings);
+  };
   return [
     { id: 'chromium', name: 'Chromium', ...(chromium && { start: (display) => startChromium(chromium, display) }) },
     { id: 'firefox', name: 'Firefox', ...(firefox && { start: (display) => startFirefox(firefox, display) }) },
-    { id: 'webkit', name: 'WebKitGTK', ...(webkit && driver && { start: (display) => (display ? startWebKit(webkit, display, driverPort) : Promise.reject(new Error('WebKitGTK needs a screen: install xvfb'))) }) },
+    { id: 'webkit', name: 'WebKitGTK', ...(webkit && driver && { start: startWith([]) }) },
+    { id: 'webkit-navigation', name: 'WebKitGTK with the Navigation API', ...(webkit && driver && { start: startWith([`--features=+${navigationApi}`], needNavigationApi) }) },
   ];
+}
+
+/** @throws NotHere when this MiniBrowser knows no such feature */
+function needNavigationApi(browser: string, display: string): void {
+  const { stdout, stderr } = spawnSync(browser, ['--features=help'], { encoding: 'utf8', timeout: 20_000, env: { ...process.env, DISPLAY: display } });
+  if (!new RegExp(`^\\s*[+-] ${navigationApi}\\b`, 'm').test(stdout + stderr)) throw new NotHere(`this MiniBrowser has no feature ${navigationApi}`);
 }
 
 /** A browser that can be started again when it gets stuck. */
@@ -37,5 +54,22 @@ export class Running {
   async again(): Promise<void> {
     await within(5000, this.is.close());
     this.is = await this.#start();
+  }
+}
+
+/**
+ * Starts each browser in turn, and ends it. One that is not on this machine, or lacks something, is named and left out.
+ * @param isWanted by its id
+ */
+export async function forEachEngine({ driverPort, display }: Pick<Ground, 'driverPort' | 'display'>, isWanted: (id: string) => boolean, act: (id: string, name: string, engine: Running) => Promise<void>): Promise<void> {
+  for (const { id, name, start } of findEngines(driverPort).filter((one) => isWanted(one.id))) {
+    try {
+      if (!start) throw new NotHere('it is not on this machine');
+      const engine = await Running.of(() => start(display));
+      await act(id, name, engine).finally(() => engine.is.close());
+    } catch (error) {
+      if (!(error instanceof NotHere)) throw error;
+      console.log(`${name}: not tried, since ${error.message}.`);
+    }
   }
 }

@@ -1,7 +1,7 @@
 import { chromium, firefox, type Browser, type BrowserContext, type Page } from 'playwright';
 import { chromiumFlags } from '../../support/browser.ts';
 import { windowSize } from '../screen/display.ts';
-import { persist, within, type Engine, type Tab, type Visit } from './driver.ts';
+import { pause, persist, within, type Engine, type Tab, type Visit } from './driver.ts';
 
 /** A browser that is driven by Playwright. @param display the screen to stand on; without one the browser has no window */
 export async function startChromium(executablePath: string, display?: string): Promise<Engine> {
@@ -11,7 +11,29 @@ export async function startChromium(executablePath: string, display?: string): P
     // Playwright turns it off; people have it on, and it is the hardest part.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
-  return toEngine('Chromium', browser, (page, way) => (way === 'back' ? page.goBack({ waitUntil: 'commit', timeout: 3000 }) : page.goForward({ waitUntil: 'commit', timeout: 3000 })));
+  return toEngine('Chromium', browser, (page, way) => whenAttached(() => (way === 'back' ? page.goBack(untilThere) : page.goForward(untilThere))), (page) => whenAttached(() => behindInChromium(page)));
+}
+
+const untilThere = { waitUntil: 'commit', timeout: 3000 } as const;
+
+/** For a moment, while a page comes back from the browser's memory, Chromium takes no orders: a press then would be lost. @throws anything else at once */
+async function whenAttached<Value>(act: () => Promise<Value>): Promise<Value> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return await act();
+    } catch (error) {
+      if (tries === 20 || !String(error).includes('Not attached to an active page')) throw error;
+      await pause(100);
+    }
+  }
+}
+
+/** Reads the list of a tab, as its Back button does. */
+async function behindInChromium(page: Page): Promise<string | undefined> {
+  const session = await page.context().newCDPSession(page);
+  const { currentIndex, entries } = await session.send('Page.getNavigationHistory');
+  await session.detach();
+  return entries[currentIndex - 1]?.url ?? 'about:blank';
 }
 
 /** The same for the Firefox of the system. */
@@ -27,20 +49,21 @@ export async function startFirefox(executablePath: string, display?: string): Pr
 const windowOn = (display: string | undefined) => (display ? { headless: false, env: { ...process.env, DISPLAY: display } as Record<string, string> } : { headless: true });
 
 type Traverse = (page: Page, way: 'back' | 'forward') => Promise<unknown>;
+type Behind = (page: Page) => Promise<string | undefined>;
 
-const toEngine = (name: string, browser: Browser, traverse: Traverse): Engine => ({
+const toEngine = (name: string, browser: Browser, traverse: Traverse, behind?: Behind): Engine => ({
   name,
   version: browser.version(),
-  visit: async () => toVisit(await browser.newContext({ viewport: null, colorScheme: 'light' }), traverse),
+  visit: async () => toVisit(await browser.newContext({ viewport: null, colorScheme: 'light' }), traverse, behind),
   close: () => browser.close(),
 });
 
-async function toVisit(context: BrowserContext, traverse: Traverse): Promise<Visit> {
-  const open = async () => toTab(await context.newPage(), traverse);
+async function toVisit(context: BrowserContext, traverse: Traverse, behind?: Behind): Promise<Visit> {
+  const open = async () => toTab(await context.newPage(), traverse, behind);
   return { tab: await open(), openTab: open, goOffline: () => context.setOffline(true), close: async () => { await within(5000, context.close()); } };
 }
 
-const toTab = (page: Page, traverse: Traverse): Tab => ({
+const toTab = (page: Page, traverse: Traverse, behind?: Behind): Tab => ({
   goTo: async (address) => { await page.goto(address); },
   click: async (selector) => {
     const { x, y } = await persist(() => page.evaluate(middleOf, selector));
@@ -51,12 +74,15 @@ const toTab = (page: Page, traverse: Traverse): Tab => ({
   back: async () => { await within(3000, traverse(page, 'back')); },
   forward: async () => { await within(3000, traverse(page, 'forward')); },
   address: () => within(1500, page.evaluate(() => location.href)),
+  ...(behind && { behind: () => within(3000, behind(page)) }),
+  ask: (expression) => page.evaluate(expression),
   show: () => page.bringToFront(),
 });
 
 /** Brings an element into view, and says where its middle is. Runs in the page, which Playwright's own click would wait for. */
 function middleOf(selector: string): { x: number; y: number } {
-  const element = document.querySelector(selector);
+  const fitting = [...document.querySelectorAll(selector)];
+  const element = fitting.find((one) => one.checkVisibility?.({ visibilityProperty: true }) ?? one.getClientRects().length > 0) ?? fitting[0];
   if (!element) throw new Error(`nothing on ${location.pathname} is ${selector}`);
   element.scrollIntoView({ block: 'center' });
   const { x, y, width, height } = element.getBoundingClientRect();
