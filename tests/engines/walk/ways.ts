@@ -87,7 +87,10 @@ const outAndBack: Way['read'] = async (visit, site, posts) => {
   await readOn(visit, site, posts);
   await visit.tab.goTo(posts.elsewhere.origin + betweenPath);
   await pause(glance);
+  const start = Date.now();
   await visit.tab.back();
+  // On a busy machine nothing may happen for a while, and then the page comes.
+  while (posts.first(['pageshow'], start) === undefined && Date.now() - start < slowest) await pause(25);
   await posts.settle(2 * glance);
 };
 
