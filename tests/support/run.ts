@@ -53,6 +53,12 @@ const steps: Step[] = [
     command: 'node',
     args: ['tests/engines/leaving.ts', '--short'],
     tally: fromReport(`${results}/leaving.json`, ({ passed, failed }: { passed: number; failed: number }) => ({ passed, failed, skipped: 0 })),
+  }, {
+    // The same eyes on a site that leaks: what they see nothing wrong with would prove nothing.
+    name: 'leaks',
+    command: 'node',
+    args: ['tests/engines/leaks.ts'],
+    tally: fromReport(`${results}/leaks.json`, ({ passed, failed }: { passed: number; failed: number }) => ({ passed, failed, skipped: 0 })),
   }]),
 ];
 

@@ -47,9 +47,12 @@ export const writersExamples = ({ frontDoor, documents, figures }: Site): readon
   family<ComponentProps<typeof LeavingTests>>({
     component: 'LeavingTests', title: 'Tests of leaving (for writers)', when: 'On the page that says how the way out was tested. The numbers are real, from the last release.',
     examples: [{ name: 'all releases', props: {
-      release: 'Release {version}, {day}', columns: 'way: Way | ours: This site | govuk: The other',
+      release: 'Release {version}, {day}', columns: 'way: Way | ours: This site | other: {name}',
       ways: 'mouse: Mouse | keyboard: Keyboard | shift: Shift | deep: Deep link | language: Language | midway: Between | midway-back: Between, and Back | tabs: Two tabs | discreet: Discreet | hanging: Hanging | refused: Refused | offline: Offline',
-      seen: 'Back {backsShown} of {backs}, Forward {forwardsShown} of {forwards}.', tabs: 'left: Both left. | stayed: One stayed.', told: 'Told: {ours} of {walks}, {govuk} of {others}.',
+      seen: 'Back {backsShown} of {backs}, Forward {forwardsShown} of {forwards}.', firstBack: 'before-us: Before. | between: Between. | ours: Ours. | destination: There again. | nothing: Nothing. | not-measured: Not told.',
+      tabs: 'left: Both left. | stayed: One stayed.', told: 'Told: {told} of {walks}.', others: 'govuk: GOV.UK: {told} of {walks}. | nsw: NSW: {told} of {walks}.',
+      settings: 'heading: Settings | day: On {day}. | setting: Setting', left: 'yes: Left. {shown} of {moves}. | no: Stayed. {shown} of {moves}.',
+      settingNames: 'cookies-blocked: No cookies | storage-null: None | session-refused: No session | local-refused: No local | storage-refused: Neither | storage-full: Full | channel-refused: No channel | channel-absent: Without channel | navigation-absent: Without list | navigation-null-states: No notes | private: Private | without-module: No module | offline: Offline | frozen-tab: Asleep',
       times: '{median} ms, {p95} ms, {under50} of {presses}', timeColumns: 'when: When | ours: This site | govuk: The other', destinations: 'normal: Answers | hanging: Hangs | refused: Refuses | slower: ({slowdown} times slower)',
       history: 'normal: {count} lines | discreet: {count} line',
     } }],

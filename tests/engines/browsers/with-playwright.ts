@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium, firefox, type Browser, type BrowserContext, type Page } from 'playwright';
 import { chromiumFlags } from '../../support/browser.ts';
 import { windowSize } from '../screen/display.ts';
-import { persist, within, type Engine, type Tab, type Visit } from './driver.ts';
+import { pause, persist, within, type Engine, type Tab, type Visit } from './driver.ts';
 
 /**
  * A browser that is driven by Playwright.
@@ -19,19 +19,41 @@ export async function startChromium(executablePath: string, display?: string, pr
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   };
   const browser = await chromium.launch(options);
-  const engine = toEngine('Chromium', browser, traverseChromium);
+  const engine = toEngine('Chromium', browser, traverseChromium, behindChromium);
   if (!preferences) return engine;
   return { ...engine, visit: async () => {
     const profile = await mkdtemp(join(tmpdir(), 'profile-'));
     await mkdir(join(profile, 'Default'));
     await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
     const context = await chromium.launchPersistentContext(profile, { ...options, viewport: null, colorScheme: 'light' });
-    const visit = await toVisit(context, traverseChromium);
+    const visit = await toVisit(context, traverseChromium, behindChromium);
     return { ...visit, close: async () => { await visit.close(); await rm(profile, { recursive: true, force: true, maxRetries: 5 }); } };
   } };
 }
 
-const traverseChromium: Traverse = (page, way) => (way === 'back' ? page.goBack({ waitUntil: 'commit', timeout: 3000 }) : page.goForward({ waitUntil: 'commit', timeout: 3000 }));
+const untilThere = { waitUntil: 'commit', timeout: 3000 } as const;
+const traverseChromium: Traverse = (page, way) => whenAttached(() => (way === 'back' ? page.goBack(untilThere) : page.goForward(untilThere)));
+const behindChromium: Behind = (page) => whenAttached(() => behindInChromium(page));
+
+/** For a moment, while a page comes back from the browser's memory, Chromium takes no orders: a press then would be lost. @throws anything else at once */
+async function whenAttached<Value>(act: () => Promise<Value>): Promise<Value> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return await act();
+    } catch (error) {
+      if (tries === 20 || !String(error).includes('Not attached to an active page')) throw error;
+      await pause(100);
+    }
+  }
+}
+
+/** Reads the list of a tab, as its Back button does. */
+async function behindInChromium(page: Page): Promise<string | undefined> {
+  const session = await page.context().newCDPSession(page);
+  const { currentIndex, entries } = await session.send('Page.getNavigationHistory');
+  await session.detach();
+  return entries[currentIndex - 1]?.url ?? 'about:blank';
+}
 
 /** The same for the Firefox of the system. @param preferences what someone has set, as about:config has it */
 export async function startFirefox(executablePath: string, display?: string, preferences?: Record<string, string | number | boolean>): Promise<Engine> {
@@ -46,21 +68,22 @@ export async function startFirefox(executablePath: string, display?: string, pre
 const windowOn = (display: string | undefined) => (display ? { headless: false, env: { ...process.env, DISPLAY: display } as Record<string, string> } : { headless: true });
 
 type Traverse = (page: Page, way: 'back' | 'forward') => Promise<unknown>;
+type Behind = (page: Page) => Promise<string | undefined>;
 
-const toEngine = (name: string, browser: Browser, traverse: Traverse): Engine => ({
+const toEngine = (name: string, browser: Browser, traverse: Traverse, behind?: Behind): Engine => ({
   name,
   version: browser.version(),
-  visit: async () => toVisit(await browser.newContext({ viewport: null, colorScheme: 'light' }), traverse),
+  visit: async () => toVisit(await browser.newContext({ viewport: null, colorScheme: 'light' }), traverse, behind),
   close: () => browser.close(),
 });
 
-async function toVisit(context: BrowserContext, traverse: Traverse): Promise<Visit> {
-  const open = async () => toTab(await context.newPage(), traverse);
+async function toVisit(context: BrowserContext, traverse: Traverse, behind?: Behind): Promise<Visit> {
+  const open = async () => toTab(await context.newPage(), traverse, behind);
   const [first] = context.pages();
-  return { tab: first ? toTab(first, traverse) : await open(), openTab: open, goOffline: () => context.setOffline(true), close: async () => { await within(5000, context.close()); } };
+  return { tab: first ? toTab(first, traverse, behind) : await open(), openTab: open, goOffline: () => context.setOffline(true), close: async () => { await within(5000, context.close()); } };
 }
 
-const toTab = (page: Page, traverse: Traverse): Tab => ({
+const toTab = (page: Page, traverse: Traverse, behind?: Behind): Tab => ({
   goTo: async (address) => { await page.goto(address); },
   click: async (selector) => {
     const { x, y } = await persist(() => page.evaluate(middleOf, selector));
@@ -71,9 +94,11 @@ const toTab = (page: Page, traverse: Traverse): Tab => ({
   back: async () => { await within(3000, traverse(page, 'back')); },
   forward: async () => { await within(3000, traverse(page, 'forward')); },
   address: () => within(1500, page.evaluate(() => location.href)),
+  ...(behind && { behind: () => within(3000, behind(page)) }),
+  ask: (expression) => page.evaluate(expression),
   show: () => page.bringToFront(),
   // A tab that has gone elsewhere meanwhile cannot be woken, and need not be.
-  sleep: async (isAsleep) => { await within(3000, sendLifecycle(page, isAsleep ? 'frozen' : 'active')); },
+  sleep: async (isAsleep) => { await within(3000, whenAttached(() => sendLifecycle(page, isAsleep ? 'frozen' : 'active'))); },
 });
 
 async function sendLifecycle(page: Page, state: 'frozen' | 'active'): Promise<void> {
@@ -84,7 +109,8 @@ async function sendLifecycle(page: Page, state: 'frozen' | 'active'): Promise<vo
 
 /** Brings an element into view, and says where its middle is. Runs in the page, which Playwright's own click would wait for. */
 function middleOf(selector: string): { x: number; y: number } {
-  const element = document.querySelector(selector);
+  const fitting = [...document.querySelectorAll(selector)];
+  const element = fitting.find((one) => one.checkVisibility?.({ visibilityProperty: true }) ?? one.getClientRects().length > 0) ?? fitting[0];
   if (!element) throw new Error(`nothing on ${location.pathname} is ${selector}`);
   element.scrollIntoView({ block: 'center' });
   const { x, y, width, height } = element.getBoundingClientRect();

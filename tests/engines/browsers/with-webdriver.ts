@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
-import { Builder, By, Capabilities, Key, type WebDriver } from 'selenium-webdriver';
+import { Builder, Capabilities, Key, type WebDriver, type WebElement } from 'selenium-webdriver';
 import { windowSize } from '../screen/display.ts';
 import { pause, persist, within, type Engine, type Tab, type Visit } from './driver.ts';
 
-const keys = { Tab: Key.TAB, Enter: Key.ENTER, Shift: Key.SHIFT };
+const keys = { Tab: Key.TAB, Enter: Key.ENTER, Shift: Key.SHIFT, Escape: Key.ESCAPE };
 
-/** WebKitGTK, driven by its own driver. @param browser the MiniBrowser @param port for the driver @param args more for the MiniBrowser */
-export async function startWebKit(browser: string, display: string, port: number, args: readonly string[] = []): Promise<Engine> {
+/** WebKitGTK, driven by its own driver. @param browser the MiniBrowser @param port for the driver @param settings more of the browser's own options */
+export async function startWebKit(browser: string, display: string, port: number, settings: readonly string[] = []): Promise<Engine> {
   const driver = spawn('WebKitWebDriver', [`--port=${port}`], { stdio: 'ignore', env: { ...process.env, DISPLAY: display, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' } });
   await pause(1000);
   const start = async (): Promise<WebDriver> => {
@@ -14,7 +14,7 @@ export async function startWebKit(browser: string, display: string, port: number
     wanted.set('browserName', 'MiniBrowser');
     // Its driver waits for ever for a page that comes from the cache.
     wanted.set('pageLoadStrategy', 'none');
-    wanted.set('webkitgtk:browserOptions', { binary: browser, args: ['--automation', `--geometry=${windowSize.width}x${windowSize.height}`, ...args] });
+    wanted.set('webkitgtk:browserOptions', { binary: browser, args: ['--automation', `--geometry=${windowSize.width}x${windowSize.height}`, ...settings] });
     return new Builder().usingServer(`http://127.0.0.1:${port}`).withCapabilities(wanted).build();
   };
   const first = await start();
@@ -36,7 +36,11 @@ const toVisit = async (driver: WebDriver): Promise<Visit> => ({
 
 function toTab(driver: WebDriver, handle: string): Tab {
   const here = <Value>(act: () => Promise<Value>) => driver.switchTo().window(handle).then(act);
-  const find = (selector: string) => driver.findElement(By.css(selector));
+  const find = async (selector: string): Promise<WebElement> => {
+    const element = await driver.executeScript<WebElement | null>('const all = [...document.querySelectorAll(arguments[0])]; return all.find((one) => one.checkVisibility({ visibilityProperty: true })) ?? all[0] ?? null', selector);
+    if (!element) throw new Error(`nothing on the page is ${selector}`);
+    return element;
+  };
   // Asked of the page, since the driver itself waits until a page has come, which a hidden one may never do.
   const traverse = (way: 'back' | 'forward') => here(() => driver.executeScript(`setTimeout(() => history.${way}(), 0)`));
   return {
@@ -56,6 +60,7 @@ function toTab(driver: WebDriver, handle: string): Tab {
     back: async () => { await within(3000, traverse('back')); },
     forward: async () => { await within(3000, traverse('forward')); },
     address: () => within(1500, here(() => driver.getCurrentUrl())),
+    ask: (expression) => here(() => driver.executeScript(`return (${expression})`)),
     show: async () => { await here(async () => undefined); },
   };
 }

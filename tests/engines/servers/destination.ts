@@ -8,8 +8,14 @@ export type Mood = 'normal' | 'hanging' | 'refused';
 export interface Arrival { at: number; path: string; referrer: string }
 
 const own = '/__referrer';
-/** The path that the way out leads to. Other paths are other people's pages. */
+/** The path that our way out leads to. Another site's may lead to any path here but those of other people's pages. */
 export const awayPath = '/away';
+/** Other people's pages: the page of results where a visit begins, and one that is opened in the middle of it. */
+export const beforePath = '/results';
+export const betweenPath = '/between';
+
+/** Whether a way out leads to the path. */
+export const isAway = (path: string): boolean => path !== beforePath && path !== betweenPath;
 
 /**
  * Somewhere else: another origin, with an ordinary page at every address. `?to=` makes a page that has a link to an
@@ -56,7 +62,7 @@ export class Destination {
     if (pathname === own) { response.writeHead(204).end(); return; }
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     const answer = (): void => { response.end(page(searchParams.get('to'))); };
-    if (this.#mood === 'hanging' && pathname === awayPath) this.#hung.push(answer);
+    if (this.#mood === 'hanging' && isAway(pathname)) this.#hung.push(answer);
     else setTimeout(this.#mood === 'refused' ? () => response.destroy() : answer, this.slowness);
   }
 }

@@ -10,3 +10,9 @@ export const end = (server: Server): Promise<void> => new Promise((resolve) => {
   server.close(() => resolve());
   server.closeAllConnections();
 });
+
+/** What to say when a port is taken, for the one who asked; nothing for any other error. */
+export const portTaken = (error: unknown): string | undefined => {
+  const { code, port } = error as NodeJS.ErrnoException & { port?: number };
+  return code === 'EADDRINUSE' ? `Port ${port} is taken: set PORT to the first of ten that are free, as PORT=4900` : undefined;
+};

@@ -1,9 +1,10 @@
 // Stands first in every watched page. Says when what can be seen of it changes, frame by frame, and when the way out is
 // pressed. The mark is a loud band inside the body: it is seen on the screen exactly while the page's content is.
-(() => {
-  const exit = 'quick-exit a, .govuk-exit-this-page__button';
-  const notContent = 'quick-exit, .govuk-exit-this-page-overlay, [data-mark]';
+// Takes: `exit`, the way out; `notContent`, what stands in the body and is no content of the page; `keys`, what leaves.
+(({ exit, notContent, keys }) => {
   const tell = (what) => navigator.sendBeacon('/__seen', JSON.stringify({ at: performance.timeOrigin + performance.now(), path: location.pathname, title: document.title, what }));
+  // Even if it leaves before anything of it can be shown.
+  tell('entered');
 
   const isSeen = (element) => {
     const style = getComputedStyle(element);
@@ -32,8 +33,8 @@
   // A frame that still shows the page after the press is told anew.
   const pressed = () => { tell('pressed'); last = ''; };
   addEventListener('click', ({ target }) => { if (target instanceof Element && target.closest(exit)) pressed(); }, true);
-  let shifts = 0;
-  addEventListener('keydown', ({ key, repeat }) => { if (key === 'Shift' && !repeat && ++shifts === 3) pressed(); }, true);
+  let held = 0;
+  addEventListener('keydown', ({ key, repeat }) => { if (key === keys[held] && !repeat && ++held === keys.length) pressed(); }, true);
 
   for (const what of ['pageshow', 'pagehide']) addEventListener(what, () => tell(what));
-})();
+})

@@ -2,7 +2,7 @@ import { findChromium } from '../../support/browser.ts';
 import type { Engine } from '../browsers/driver.ts';
 import { startChromium, startFirefox } from '../browsers/with-playwright.ts';
 import { startWebKit } from '../browsers/with-webdriver.ts';
-import { firefoxPath, webkitPath } from '../engines.ts';
+import { firefoxPath, navigationFeature, webkitPath } from '../engines.ts';
 import type { Setting } from './settings.ts';
 
 /** An engine of this machine that can be started with a setting. */
@@ -15,6 +15,6 @@ export function settableEngines(driverPort: number, display: string | undefined)
   return [
     ...chromium ? [{ id: 'chromium', start: (setting: Setting) => startChromium(chromium, display, setting.isIncognito ? undefined : setting.chromium ?? {}) }] : [],
     ...firefox ? [{ id: 'firefox', start: (setting: Setting) => startFirefox(firefox, display, setting.firefox) }] : [],
-    ...webkit && display ? [{ id: 'webkit', start: startWebKitWith([]) }, { id: 'webkit-navigation', start: startWebKitWith(['--features=+NavigationAPI']) }] : [],
+    ...webkit && display ? [{ id: 'webkit', start: startWebKitWith([]) }, { id: 'webkit-navigation', start: startWebKitWith([navigationFeature]) }] : [],
   ];
 }
