@@ -1,10 +1,13 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { canonicalLinks, isCanonical } from './src/build/canonical-links.ts';
 import { contentGate } from './src/build/content-gate.ts';
 import { flattenLayers } from './src/build/flatten-layers.ts';
 import { hostHeaders } from './src/build/host-headers.ts';
+import { buildManifest } from './src/build/manifest.ts';
 import { noPreload } from './src/build/no-preload.ts';
+import { publicFiles } from './src/build/public-files.ts';
 import { smallRawScripts } from './src/build/small-raw-scripts.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { siteUrl } from './src/build/site-file.ts';
@@ -21,8 +24,11 @@ export default defineConfig({
   integrations: [
     contentGate(),
     mdx(),
-    sitemap({ filter: (page) => !/\/(about\/style|search)\/$|\/(go|embed)\/|\/campaigns\/posters\/./.test(page) }),
+    sitemap({ filter: (page) => isCanonical(page) && !page.endsWith('/search/') }),
+    canonicalLinks(),
     searchIndex(),
+    publicFiles(),
     hostHeaders(),
+    buildManifest(),
   ],
 });

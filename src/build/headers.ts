@@ -59,14 +59,6 @@ const cardHeaders = (styles: readonly string[]): HeaderRule['headers'] => ({
   'Cross-Origin-Embedder-Policy': 'require-corp',
 });
 
-/** Addresses that lead to another one, for ever. */
-export interface Redirect { from: string; to: string; status: 301 | 302 }
-
-/** Addresses that people guess, and addresses that moved. One that lands here never leaves. All calm: they stand in the history too. */
-export const redirects: readonly Redirect[] = [
-  { from: '/glossary/', to: '/words/', status: 301 },
-];
-
 /** The page that is shown for an address that is not there. Its headers go with it: an asset that is missing must not be kept for a year. */
 export const lostPage = '/404.html';
 
@@ -91,6 +83,3 @@ export function toHeadersFile(rules: readonly HeaderRule[]): string {
     return [pattern, ...lines].join('\n');
   }).join('\n\n') + '\n';
 }
-
-/** As Netlify and Cloudflare read it. */
-export const toRedirectsFile = (list: readonly Redirect[]): string => list.map(({ from, to, status }) => `${from} ${to} ${status}`).join('\n') + '\n';

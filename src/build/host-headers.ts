@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { toSourcePath } from '../i18n/routes.ts';
-import { cardFolder, headerRules, redirects, toHeadersFile, toRedirectsFile, toHash, type HeaderRule, type InlineHashes } from './headers.ts';
+import { cardFolder, headerRules, toHeadersFile, toHash, type HeaderRule, type InlineHashes } from './headers.ts';
+import { siteRedirects, toRedirectsFile } from './redirects.ts';
 
 const inlineTexts = { styles: /<style>([\s\S]*?)<\/style>/g, scripts: /<script>([\s\S]*?)<\/script>/g };
 
@@ -30,7 +31,7 @@ export async function readInlineHashes(dist: string): Promise<InlineHashes> {
 /** The rules of a built site. @throws as readInlineHashes */
 export const readHeaderRules = async (dist: string): Promise<HeaderRule[]> => headerRules(await readInlineHashes(dist));
 
-/** Writes `_headers` and `_redirects` beside the built pages, from the one source in headers.ts. */
+/** Writes `_headers` and `_redirects` beside the built pages, from headers.ts and redirects.ts. */
 export function hostHeaders(): AstroIntegration {
   return {
     name: 'host-headers',
@@ -38,7 +39,7 @@ export function hostHeaders(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir);
         await writeFile(join(dist, '_headers'), toHeadersFile(await readHeaderRules(dist)));
-        await writeFile(join(dist, '_redirects'), toRedirectsFile(redirects));
+        await writeFile(join(dist, '_redirects'), toRedirectsFile(siteRedirects()));
       },
     },
   };

@@ -6,6 +6,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { writeManifest } from './manifest.ts';
 import { forgetOthers, keep, keptAt } from './posters/kept.ts';
 import { fillPages } from './posters/links.ts';
 import { filesPath, posterPages, type PosterPage } from './posters/pages.ts';
@@ -55,6 +56,7 @@ try {
   const faults = await printMissing(missing);
   publish(pages);
   forgetOthers(pages);
+  await writeManifest(dist);
   for (const fault of faults) console.error(fault);
   console.log(`${pages.length - faults.length} posters and cards in ${join(dist, filesPath)}, ${missing.length - faults.length} of them new.`);
   process.exitCode = faults.length === 0 || isIfAble ? 0 : 1;

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { localeOf } from '../i18n/locales.ts';
 import { toHref, toSourcePath } from '../i18n/routes.ts';
-import type { Redirect } from './headers.ts';
+import type { Redirect } from './redirects.ts';
 
 /** Where the addresses stand that must never die: English paths, one a line. The city's own, so it lies in content/. */
 export const addressFile = 'content/addresses.txt';
@@ -39,5 +39,5 @@ export function deadAddresses(published: readonly string[], tags: readonly strin
   const target = (path: string): string | undefined => redirects.find(({ from }) => from === path)?.to;
   return published.flatMap((path) => tags.map((tag) => ({ tag, address: toHref(tag, path) })))
     .filter(({ address }) => !isPage(address) && !isPage(target(address) ?? '\0'))
-    .map(({ tag, address }) => `${address} was published${tag === 'en' ? '' : ` (in ${localeOf(tag)?.englishName ?? tag})`} and answers no more: bring the page back, or add { from: '${address}', to: '…', status: 301 } to redirects in src/build/headers.ts`);
+    .map(({ tag, address }) => `${address} was published${tag === 'en' ? '' : ` (in ${localeOf(tag)?.englishName ?? tag})`} and answers no more: bring the page back, or add { from: '${address}', to: '…', status: 301 } to "moved" in src/build/redirects.ts`);
 }

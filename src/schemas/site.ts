@@ -40,5 +40,11 @@ export const site = z.strictObject({
   shortLinks: z.record(id, z.string().startsWith('/', { error: 'a short link leads to an address of this site, like /help/' })).default({}),
   /** Where a mistake can be reported safely. Left out until someone answers it. */
   reportTo: z.email().optional(),
+  /** Whom to tell of a hole in the site's security: becomes `/.well-known/security.txt`. Left out until someone answers it. */
+  security: z.strictObject({
+    contact: z.string({ error: 'security.contact is missing; write where a hole in the site can be told, such as mailto:security@ and your name on the web, or delete "security"' })
+      .regex(/^(mailto:[^\s@]+@[^\s@]+\.[^\s@]+|https:\/\/[^\s/]+\.\S+)$/, { error: 'security.contact begins with mailto: and an address, or with https:// and a page; a phone number is not published here' }),
+    expires: z.iso.date({ error: 'security.expires is the day in quotes until which someone answers, at most a year ahead, like \'2027-11-01\'' }),
+  }, { error: 'security has two fields, contact and expires, each on a line of its own; write both, or delete it' }).optional(),
 });
 export type Site = z.infer<typeof site>;

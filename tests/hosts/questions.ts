@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { headersFor, lostPage, redirects, type HeaderRule } from '../../src/build/headers.ts';
+import { headersFor, lostPage, type HeaderRule } from '../../src/build/headers.ts';
 import { mediaTypeOf } from '../../src/build/hosts/media-types.ts';
+import { isPrefix, redirectOf, siteRedirects } from '../../src/build/redirects.ts';
 
 /** What a host must answer. */
 export interface Expected {
@@ -17,9 +18,11 @@ export interface Expected {
 // A lasting move is 301 or 308: servers differ, browsers do not care.
 const moved = [301, 308];
 
+const redirects = siteRedirects();
+
 /** What one address must give, worked out from the one source. @param dist the built site */
 export function expectedAt(path: string, rules: readonly HeaderRule[], dist: string): Expected {
-  const redirect = redirects.find(({ from }) => from === path);
+  const redirect = redirectOf(path, redirects);
   if (redirect) return { path, statuses: [redirect.status], headers: headersFor(path, rules), location: redirect.to };
   if (!path.endsWith('/') && existsSync(join(dist, path, 'index.html'))) return { path, statuses: moved, headers: headersFor(path, rules), location: `${path}/` };
   const file = path.endsWith('/') ? `${path}index.html` : path;
@@ -36,7 +39,7 @@ export function addressesToAsk(rules: readonly HeaderRule[], dist: string): stri
     '/', '/services/', '/pl/helplines/', '/about/style/',
     firstIn('/assets/', '.js'), '/sitemap-index.xml', '/pagefind/pagefind.js', '/pagefind/pagefind-entry.json', firstIn('/pagefind/', '.pf_meta'), firstIn('/pagefind/index/', '.pf_index'),
     ...rules.map(({ pattern }) => pattern).filter((pattern) => !pattern.endsWith('*')), '/embed/helplines/', '/ar/embed/who-to-call/',
-    '/services', '/embed/helplines', ...redirects.map(({ from }) => from),
+    '/services', '/embed/helplines', ...redirects.map((redirect) => (isPrefix(redirect) ? redirect.from.replace('*', 'HELP/') : redirect.from)),
     '/nothing-here/', '/assets/nothing.js', '/assets/', '/embed/nothing/', '/nothing.ics', '/_headers',
   ])];
 }

@@ -3,9 +3,10 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { redirects, type HeaderRule } from '../../src/build/headers.ts';
+import type { HeaderRule } from '../../src/build/headers.ts';
 import { toCaddy } from '../../src/build/hosts/caddy.ts';
 import { toNginx } from '../../src/build/hosts/nginx.ts';
+import { siteRedirects } from '../../src/build/redirects.ts';
 import { createSite } from '../../src/build/site-server.ts';
 import { fromRoot } from '../support/root.ts';
 
@@ -13,9 +14,12 @@ import { fromRoot } from '../support/root.ts';
 export interface Host {
   name: string;
   isInstalled: () => boolean;
-  /** @param folder for its own files @returns its port, and how to end it */
-  start: (dist: string, rules: readonly HeaderRule[], folder: string) => Promise<{ port: number; stop: () => Promise<void> }>;
+  /** @param folder for its own files */
+  start: (dist: string, rules: readonly HeaderRule[], folder: string) => Promise<Started>;
 }
+
+/** A running server. `plain` is where it answers plain http, if it has a place for that. */
+interface Started { port: number; stop: () => Promise<void>; plain?: string }
 
 const has = (command: string, ...args: string[]): boolean => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 
@@ -27,7 +31,7 @@ const freePort = (): Promise<number> => new Promise((resolve) => {
 });
 
 /** Starts a process, waits until it answers, and says what it printed when it does not. */
-async function run(command: string, args: readonly string[], port: number, env: Record<string, string> = {}): Promise<{ port: number; stop: () => Promise<void> }> {
+async function run(command: string, args: readonly string[], port: number, env: Record<string, string> = {}): Promise<Started> {
   const child = spawn(command, args, { env: { ...process.env, ...env } });
   let said = '';
   child.stderr.on('data', (part: Buffer) => { said += part; });
@@ -44,28 +48,28 @@ async function run(command: string, args: readonly string[], port: number, env: 
 const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
 /** deploy/nginx.conf as it is, but for what no machine shares: name, ports, certificate, folders. */
-async function startNginx(dist: string, rules: readonly HeaderRule[], folder: string): Promise<{ port: number; stop: () => Promise<void> }> {
+async function startNginx(dist: string, rules: readonly HeaderRule[], folder: string): Promise<Started> {
   const [port, plainPort] = [await freePort(), await freePort()];
-  writeFileSync(join(folder, 'rules.nginx.conf'), toNginx(rules, redirects));
+  writeFileSync(join(folder, 'rules.nginx.conf'), toNginx(rules, siteRedirects()));
   const site = readFileSync(fromRoot('deploy/nginx.conf'), 'utf8')
     .replace('listen 80;', `listen 127.0.0.1:${plainPort};`).replace('listen 443 ssl http2;', `listen 127.0.0.1:${port};`).replace(/^ *ssl_.*\n/gm, '')
     .replace('/srv/safe-city/dist', dist).replace('/srv/safe-city/deploy', folder).replace('/var/log/nginx', folder)
     .replace(/^ *brotli_static on;\n/m, (line) => (existsSync(brotliModule) ? line : ''));
   const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join('\n');
   writeFileSync(join(folder, 'main.conf'), `${existsSync(brotliModule) ? `load_module ${brotliModule};` : ''}\npid ${folder}/pid;\ndaemon off;\nuser root;\nerror_log stderr crit;\nevents {}\nhttp {\n${paths}\n${site}\n}\n`);
-  return run('nginx', ['-p', folder, '-e', 'stderr', '-c', join(folder, 'main.conf')], port);
+  return { ...await run('nginx', ['-p', folder, '-e', 'stderr', '-c', join(folder, 'main.conf')], port), plain: `http://127.0.0.1:${plainPort}` };
 }
 
 /** deploy/Caddyfile as it is: all that differs comes by the environment. */
-async function startCaddy(dist: string, rules: readonly HeaderRule[], folder: string): Promise<{ port: number; stop: () => Promise<void> }> {
+async function startCaddy(dist: string, rules: readonly HeaderRule[], folder: string): Promise<Started> {
   const port = await freePort();
-  writeFileSync(join(folder, 'rules.caddy'), toCaddy(rules, redirects));
+  writeFileSync(join(folder, 'rules.caddy'), toCaddy(rules, siteRedirects()));
   return run('caddy', ['run', '--adapter', 'caddyfile', '--config', fromRoot('deploy/Caddyfile')], port, {
     CADDY_ADMIN: 'off', SITE: `http://127.0.0.1:${port}`, ROOT: dist, RULES: join(folder, 'rules.caddy'), HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder,
   });
 }
 
-async function startOwn(dist: string): Promise<{ port: number; stop: () => Promise<void> }> {
+async function startOwn(dist: string): Promise<Started> {
   const server = await createSite(dist);
   await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
   return {

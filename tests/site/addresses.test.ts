@@ -2,11 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { redirects } from '../../src/build/headers.ts';
 import { addressFile, builtAddresses, deadAddresses, parseAddresses, readAddresses, toAddressFile } from '../../src/build/published-addresses.ts';
+import { siteRedirects } from '../../src/build/redirects.ts';
 import { built, dist } from '../support/built-site.ts';
 import { fromRoot } from '../support/root.ts';
 
+const redirects = siteRedirects();
 const published = readAddresses(fromRoot(addressFile));
 const tags = built.map(({ tag }) => tag);
 

@@ -1,6 +1,7 @@
 import { get } from 'node:http';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { headerRules, headersFor, lostPage, redirects, toHeadersFile, toRedirectsFile, toHash } from '../../src/build/headers.ts';
+import { headerRules, headersFor, lostPage, toHeadersFile, toHash } from '../../src/build/headers.ts';
+import { isPrefix, siteRedirects, toRedirectsFile } from '../../src/build/redirects.ts';
 import { built, cards, files, findPage, pageAt, pages, readBuilt } from '../support/built-site.ts';
 import { toHref } from '../../src/i18n/routes.ts';
 import { whileServed } from '../support/served.ts';
@@ -13,6 +14,8 @@ const rules = headerRules({
 });
 /** What is not there is answered with the page for that, and with its headers. */
 const wantedAt = (path: string): Record<string, string> => headersFor(path.includes('nothing') ? lostPage : path, rules);
+
+const redirects = siteRedirects();
 
 interface Answer { status: number; headers: Record<string, string | string[] | undefined>; body: string }
 const ask = (url: string): Promise<Answer> => new Promise((resolve, reject) => {
@@ -32,7 +35,7 @@ describe('the server sends them', () => {
   const paths = ['/', '/services/', asset, '/icon.svg', '/pagefind/pagefind.js', '/embed/helplines/', '/nothing-here/', '/assets/nothing.js'];
   const answers = new Map<string, Answer>();
   beforeAll(() => whileServed(async (origin) => {
-    for (const path of [...paths, '/services', ...redirects.map(({ from }) => from)]) answers.set(path, await ask(`${origin}${path}`));
+    for (const path of [...paths, '/services', ...redirects.map(({ from }) => from.replace('*', 'help/'))]) answers.set(path, await ask(`${origin}${path}`));
   }));
   const answerTo = (path: string): Answer => answers.get(path) as Answer;
 
@@ -67,11 +70,17 @@ describe('the server sends them', () => {
     expect(answerTo('/services').headers['location']).toBe('/services/');
   });
 
-  test.each(redirects)('$from leads to $to', ({ from, to, status }) => {
+  test.each(redirects.filter((redirect) => !isPrefix(redirect)))('$from leads to $to', ({ from, to, status }) => {
     expect(answerTo(from).status).toBe(status);
     expect(answerTo(from).headers['location']).toBe(to);
     expect(findPage(to), 'which is there').toBeDefined();
     expect(findPage(from), 'no page stands in its way').toBeUndefined();
+  });
+
+  test.each(redirects.filter(isPrefix))('$from leads to $to, with what follows', ({ from, to, status }) => {
+    expect(answerTo(from.replace('*', 'help/')).status).toBe(status);
+    expect(answerTo(from.replace('*', 'help/')).headers['location']).toBe(to.replace('*', 'help/'));
+    expect(pages.filter(({ path }) => path.startsWith(from.slice(0, -1))), 'no page stands in its way').toEqual([]);
   });
 });
 

@@ -1,15 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { headersFor, redirects } from '../../src/build/headers.ts';
+import { headersFor } from '../../src/build/headers.ts';
 import { readHeaderRules } from '../../src/build/host-headers.ts';
 import { toCaddy } from '../../src/build/hosts/caddy.ts';
 import { endingOf, mediaTypes } from '../../src/build/hosts/media-types.ts';
 import { toNginx } from '../../src/build/hosts/nginx.ts';
-import { built, dist, files, pages, readBuilt } from '../support/built-site.ts';
-import { readForCaddy, readForCloudflare, readForNetlify, readForNginx, type HeaderReader } from '../support/host-configs.ts';
+import { isPrefix, redirectLimits, redirectOf, siteRedirects } from '../../src/build/redirects.ts';
+import { built, dist, files, findPage, pages, readBuilt, shortWays, site } from '../support/built-site.ts';
+import { readForCaddy, readForCloudflare, readForNetlify, readForNginx, readMovesForCaddy, readMovesForCdn, readMovesForNginx, type HeaderReader, type MoveReader } from '../support/host-configs.ts';
+import { locales } from '../../src/i18n/locales.ts';
 import { toHref } from '../../src/i18n/routes.ts';
 
 // "npm run check:hosts" asks the servers themselves; this needs none of them, and reads what is made for them.
 const rules = await readHeaderRules(dist);
+const redirects = siteRedirects();
 const readers: Record<string, HeaderReader> = {
   'Cloudflare': readForCloudflare(readBuilt('/_headers')),
   'Netlify': readForNetlify(readBuilt('/_headers')),
@@ -17,15 +20,51 @@ const readers: Record<string, HeaderReader> = {
   'Caddy': readForCaddy(toCaddy(rules, redirects)),
 };
 
+const moveReaders: Record<string, MoveReader> = {
+  'Cloudflare and Netlify': readMovesForCdn(readBuilt('/_redirects')),
+  'nginx': readMovesForNginx(toNginx(rules, redirects)),
+  'Caddy': readMovesForCaddy(toCaddy(rules, redirects)),
+};
+/** An address for each redirect. */
+const askedMoves = redirects.map((redirect) => (isPrefix(redirect) ? redirect.from.replace('*', 'HELP/') : redirect.from));
+
 /** An address in the place of each rule, and some of each kind besides. */
 const asked = [...new Set([
   ...rules.map(({ pattern }) => pattern.replace('*', 'x/')), '/', '/help/', '/services/x', '/embedded/', '/help/embed/', '/icon.svg.txt', '/pagefind/pagefind.js',
-  ...redirects.map(({ from }) => from), ...built.map(({ tag }) => toHref(tag, '/embed/helplines/')),
+  ...askedMoves, ...built.map(({ tag }) => toHref(tag, '/embed/helplines/')),
 ])];
 
 describe.each(Object.entries(readers))('%s', (_, read) => {
   // The type of a file has a test of its own: servers have a table for it.
   test.each(asked)('sends to %s what headers.ts says, and nothing else', (path) => expect({ ...read(path), 'Content-Type': '' }).toEqual({ ...headersFor(path, rules), 'Content-Type': '' }));
+});
+
+describe.each(Object.entries(moveReaders))('%s', (_, read) => {
+  test('leads from each address where redirects.ts says', () => expect(askedMoves.filter((path) => read(path) !== redirectOf(path, redirects)?.to)).toEqual([]));
+  test('and no page elsewhere', () => expect([...pages, ...shortWays].map(({ path }) => path).filter((path) => read(path) !== undefined)).toEqual([]));
+});
+
+describe('a short link that is typed in other letters than it is printed', () => {
+  /** Where a reader comes to who types this, after all moves; the last one is a page or nothing. */
+  const follow = (read: MoveReader, path: string, steps = 0): { path: string; steps: number } => {
+    const to = read(path) ?? (path.endsWith('/') ? undefined : findPage(`${path}/`)?.path);
+    return to === undefined || steps > 5 ? { path, steps } : follow(read, to, steps + 1);
+  };
+  const ways = shortWays.flatMap(({ path }) => [path, path.toUpperCase(), path.replace('/go/', '/GO/'), path.replace('/go/', '/Go/'), path.replace(/^\/[a-z]+/, (first) => first.toUpperCase()), path.replace(/[^/]+(?=\/$)/, (code) => code.toUpperCase()), path.replace(/[^/]+(?=\/$)/, (code) => code.charAt(0).toUpperCase() + code.slice(1))]
+    .flatMap((typed) => [typed, typed.replace(/\/$/, '')]).map((typed) => ({ typed, path })));
+  test.each(Object.entries(moveReaders))('leads to the same page, after four moves at most: %s', (_, read) => {
+    expect(ways.length).toBeGreaterThan(500);
+    expect(ways.filter(({ typed, path }) => follow(read, typed).path !== path || follow(read, typed).steps > 4)).toEqual([]);
+  });
+});
+
+// https://developers.cloudflare.com/pages/configuration/redirects/: what is more is passed over without a word.
+test('_redirects stays within what Cloudflare reads, its exact ones first', () => {
+  const exact = redirects.filter((redirect) => !isPrefix(redirect)).length;
+  expect(exact, 'a short link takes some four a language in capitals: offer fewer spellings in src/build/redirects.ts').toBeLessThanOrEqual(redirectLimits.exact);
+  expect(redirects.length - exact).toBeLessThanOrEqual(redirectLimits.prefix);
+  expect(redirects.findIndex(isPrefix)).toBe(exact);
+  expect(siteRedirects({ ...site, languages: locales.map(({ tag }) => tag) }).filter(isPrefix).length, 'with all languages').toBeLessThanOrEqual(redirectLimits.prefix);
 });
 
 test('every page is refused to the frames of other sites; the cards alone are let', () => {
@@ -69,6 +108,14 @@ describe('the readers fail when they should', () => {
   const card = '/embed/helplines/';
   test('for a card whose policy Cloudflare would join to the other', () => expect(readForCloudflare(lost(readBuilt('/_headers'), /(\n\/embed\/\*\n) *! Content-Security-Policy\n/, '$1'))(card)).not.toEqual(headersFor(card, rules)));
   test('for a place of nginx that has lost a header', () => expect(readForNginx(lost(toNginx(rules, redirects), /(location \/ \{\n).*\n/, '$1'))('/')).not.toEqual(headersFor('/', rules)));
+  test('for a move that is missing', () => {
+    expect(readMovesForNginx(lost(toNginx(rules, redirects), 'location ^~ /GO/', 'location ^~ /G/'))('/GO/help/')).toBeUndefined();
+    expect(readMovesForNginx(lost(toNginx(rules, redirects), 'location = /go/HELP/ ', 'location = /go/HALP/ '))('/go/HELP/')).toBeUndefined();
+    expect(readMovesForCaddy(lost(toCaddy(rules, redirects), '~^/GO/', '~^/G/'))('/GO/help/')).toBeUndefined();
+    expect(readMovesForCaddy(lost(toCaddy(rules, redirects), 'redir @moved0', 'redir @other'))('/go/HELP/')).toBeUndefined();
+    expect(readMovesForCdn(lost(readBuilt('/_redirects'), '/GO/*', '/G/*'))('/GO/help/')).toBeUndefined();
+  });
+  test('for a move without headers', () => expect(readForCaddy(lost(toCaddy(rules, redirects), 'header @moved0', 'header @other'))('/go/HELP/')).not.toEqual(headersFor('/go/HELP/', rules)));
   test('for a place that is missing', () => {
     expect(readForNginx(lost(toNginx(rules, redirects), 'location ^~ /embed/', 'location ^~ /x/'))(card)).not.toEqual(headersFor(card, rules));
     expect(readForCaddy(lost(toCaddy(rules, redirects), 'handle /embed/*', 'handle /x/*'))(card)).not.toEqual(headersFor(card, rules));

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { built, cards, editorsPath, faultsOf, findPage, lostPath, offered, shared, site } from '../support/built-site.ts';
+import { sourceLocale } from '../../src/i18n/locales.ts';
 import { toHref } from '../../src/i18n/routes.ts';
+import { stateOf } from '../support/texts.ts';
 
 test('every language that is offered is built', () => expect(built.map(({ tag }) => tag)).toEqual(offered.map(({ tag }) => tag)));
 
@@ -12,17 +14,26 @@ test('every page says its language and direction', () => expect(faultsOf(({ docu
 
 test('every page exists in every language that is built', () => expect(faultsOf(({ source }) => built.filter(({ tag }) => !findPage(toHref(tag, source))).map(({ tag }) => `no ${toHref(tag, source)}`), [...shared, ...cards])).toEqual([]));
 
-test('the page in other languages is named, and is there', () => {
+test('the page in other languages is named where it is translated, and a copy of the English names the English page as the one to be found', async () => {
   expect(shared.length).toBeGreaterThan(100);
-  expect(faultsOf(({ document, source }) => {
-    const named = document.querySelectorAll('link[rel="alternate"][hreflang]').map((link) => [link.getAttribute('hreflang') ?? '', link.getAttribute('href') ?? ''] as const);
-    const wanted = built.map(({ tag, lang }) => [lang, new URL(toHref(tag, source), site.url).href] as const);
-    return [
-      ...wanted.filter(([lang, href]) => !named.some(([otherLang, other]) => otherLang === lang && other === href)).map(([lang, href]) => `does not name ${href} for ${lang}`),
-      ...named.filter(([, href]) => !findPage(new URL(href, site.url).pathname) || !href.startsWith(site.url)).map(([lang, href]) => `names ${href} for ${lang}, which is not there`),
-    ];
+  // Worked out from the files of content, and not from what the pages say of themselves.
+  const states = new Map(await Promise.all(shared.map(async ({ path, source, locale }) => [path, locale.tag === sourceLocale.tag ? undefined : await stateOf(locale.tag, source)] as const)));
+  const isCopy = (path: string): boolean => states.get(path)?.isFallback === true;
+  expect(shared.filter(({ path }) => isCopy(path)).length, 'copies of the English were found').toBeGreaterThan(100);
+  const whole = (path: string): string => new URL(path, site.url).href;
+  expect(faultsOf(({ document, source, path }) => {
+    const isUnlisted = document.querySelector('meta[name="robots"]')?.getAttribute('content') === 'noindex';
+    const links = (selector: string): string[] => document.querySelectorAll(selector).map((link) => `${link.getAttribute('hreflang') ?? 'itself'} ${link.getAttribute('href')}`);
+    const named = [...links('link[rel="canonical"]'), ...links('link[rel="alternate"][hreflang]')].sort();
+    const wanted = isUnlisted ? [] : [
+      `itself ${whole(isCopy(path) ? source : path)}`, `x-default ${whole(source)}`,
+      ...built.map(({ tag, lang }) => [lang, toHref(tag, source)] as const).filter(([, other]) => !isCopy(other)).map(([lang, other]) => `${lang} ${whole(other)}`),
+    ].sort();
+    return [...wanted.filter((link) => !named.includes(link)).map((link) => `does not name ${link}`), ...named.filter((link) => !wanted.includes(link)).map((link) => `names ${link}`)];
   }, shared)).toEqual([]);
 });
+
+test('pages that are not to be found name no address', () => expect(faultsOf(({ document, path }) => (path === lostPath || path === editorsPath) && document.querySelector('link[rel="canonical"], link[rel="alternate"]') ? ['names an address'] : [])).toEqual([]));
 
 test('the menu offers each language in its own name, in its own writing', () => expect(faultsOf(({ document, source, path }) => built.flatMap((locale) => {
   const link = document.querySelectorAll('.language-menu a').find((candidate) => candidate.getAttribute('hreflang') === locale.lang);

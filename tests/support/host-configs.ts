@@ -53,23 +53,72 @@ function blocksOf(text: string): { head: string; body: string }[] {
 const narrowest = <Block extends { prefix: string }>(blocks: readonly Block[], path: string): Block | undefined =>
   blocks.filter(({ prefix }) => path.startsWith(prefix)).sort((a, b) => b.prefix.length - a.prefix.length)[0];
 
-/** nginx: `location = /x` before all, then the longest prefix. Its `add_header` lines are all that is sent. */
-export const readForNginx = (text: string): HeaderReader => {
+interface Location { isExact: boolean; prefix: string; body: string }
+
+/** nginx: `location = /x` before all, then the longest prefix. */
+function locationsOf(text: string): (path: string) => Location | undefined {
   const locations = blocksOf(text).flatMap(({ head, body }) => {
     const [, kind = '', at = ''] = /^location (?:(=|\^~) )?(\S+)$/.exec(head) ?? [];
     return at ? [{ isExact: kind === '=', prefix: at, body }] : [];
   });
+  return (path) => locations.find(({ isExact, prefix }) => isExact && prefix === path) ?? narrowest(locations.filter(({ isExact }) => !isExact), path);
+}
+
+const addedHeaders = (text: string): Record<string, string> => Object.fromEntries([...text.matchAll(/^add_header (\S+) "([^"]*)" always;$/gm)].map(([, name = '', value = '']) => [name, value]));
+
+/** nginx: the `add_header` lines of a place are all that is sent; a place that has none takes those of the whole server. */
+export const readForNginx = (text: string): HeaderReader => {
+  const locate = locationsOf(text);
+  const server = addedHeaders(text);
   return (path) => {
-    const found = locations.find(({ isExact, prefix }) => isExact && prefix === path) ?? narrowest(locations.filter(({ isExact }) => !isExact), path);
-    return Object.fromEntries([...(found?.body ?? '').matchAll(/^add_header (\S+) "([^"]*)" always;$/gm)].map(([, name = '', value = '']) => [name, value]));
+    const own = addedHeaders(locate(path)?.body ?? '');
+    return Object.keys(own).length > 0 ? own : server;
   };
 };
 
-/** Caddy: one `handle` counts, the narrowest that fits. */
+/** Where an address leads, as the host itself would say; nothing when it leads nowhere else. */
+export type MoveReader = (path: string) => string | undefined;
+
+/** `_redirects`: from, to, status; the first that fits counts. `*` stands at the end, and `:splat` is what it took. */
+export const readMovesForCdn = (text: string): MoveReader => {
+  const moves = text.trim().split('\n').map((line) => line.split(' '));
+  return (path) => {
+    const [from = '', to = ''] = moves.find(([pattern = '']) => fits(pattern, path)) ?? [];
+    return from === '' ? undefined : to.replace(':splat', path.slice(from.length - 1));
+  };
+};
+
+/** nginx: `return` and `rewrite` in the place. */
+export const readMovesForNginx = (text: string): MoveReader => {
+  const locate = locationsOf(text);
+  return (path) => {
+    const body = locate(path)?.body ?? '';
+    const [, pattern, to = ''] = /^rewrite (\S+) (\S+) permanent;$/m.exec(body) ?? [];
+    return pattern ? path.replace(new RegExp(pattern), to) : /^return 301 (\S+);$/m.exec(body)?.[1];
+  };
+};
+
+/** Caddy: the first row of a table that fits, with the name of the table. A row that begins with `~` is a pattern, and minds capitals. */
+const caddyMove = (text: string, path: string): { table: string; to: string } | undefined => blocksOf(text).flatMap(({ head, body }) => {
+  const [, table = ''] = /^map \{path\} \{(\w+)\}$/.exec(head) ?? [];
+  const rows = table ? body.split('\n').map((row) => row.split(' ') as [from: string, to: string]) : [];
+  const row = rows.find(([from]) => (from.startsWith('~') ? new RegExp(from.slice(1)).test(path) : from === path));
+  return row ? [{ table, to: row[0].startsWith('~') ? path.replace(new RegExp(row[0].slice(1)), row[1].replace('${1}', '$1')) : row[1] }] : [];
+})[0];
+
+/** Caddy: the tables that `redir` uses. */
+export const readMovesForCaddy = (text: string): MoveReader => (path) => {
+  const move = caddyMove(text, path);
+  return move && text.includes(`redir @${move.table} {${move.table}} 301`) ? move.to : undefined;
+};
+
+/** Caddy: a move comes before all; else one `handle` counts, the narrowest that fits. */
 export const readForCaddy = (text: string): HeaderReader => {
   const handles = blocksOf(text).flatMap(({ head, body }) => (/^handle( |$)/.test(head) ? [{ pattern: head.slice('handle '.length) || '/*', body }] : []));
   return (path) => {
-    const found = handles.find(({ pattern }) => pattern === path) ?? narrowest(handles.filter(({ pattern }) => pattern.endsWith('*')).map(({ pattern, body }) => ({ prefix: pattern.slice(0, -1), body })), path);
+    const move = caddyMove(text, path);
+    const moved = move && (blocksOf(text).find(({ head }) => head === `header @${move.table}`) ?? { body: '' });
+    const found = moved ?? handles.find(({ pattern }) => pattern === path) ?? narrowest(handles.filter(({ pattern }) => pattern.endsWith('*')).map(({ pattern, body }) => ({ prefix: pattern.slice(0, -1), body })), path);
     return Object.fromEntries([...(found?.body ?? '').matchAll(/^([A-Z][\w-]+) "([^"]*)"$/gm)].map(([, name = '', value = '']) => [name, value]));
   };
 };

@@ -13,6 +13,7 @@ import { checkPairs } from './checks/pairs.ts';
 import { checkParts } from './checks/parts.ts';
 import { checkPosters } from './checks/posters.ts';
 import { checkReferences } from './checks/references.ts';
+import { checkSecurity } from './checks/security.ts';
 import { checkShortLinks } from './checks/short-links.ts';
 import { checkStrings } from './checks/strings.ts';
 import { readContent } from './content-files.ts';
@@ -39,13 +40,14 @@ export async function checkContent(root: string, today: string): Promise<Report>
   const { content, faults } = toContent(files);
   const languages = await checkLanguages(content);
   const dates = checkDates(content, today);
+  const security = checkSecurity(content, today);
   return {
     faults: inOrder([
       ...faults, ...checkFiles(content), ...checkReferences(content), ...checkLinks(content), ...checkParts(content), ...checkPairs(content), ...checkPosters(content), ...checkCalmSurface(content),
       ...checkNumbers(content), ...checkFigureRecords(content), ...checkFigureProse(content), ...checkCampaigns(content), ...checkShortLinks(content, readShortLinks(join(root, 'short-links.txt'))),
-      ...checkStrings(content), ...languages.faults, ...dates.faults,
+      ...checkStrings(content), ...languages.faults, ...dates.faults, ...security.faults,
     ]),
-    notices: inOrder([...languages.notices, ...dates.notices]),
+    notices: inOrder([...languages.notices, ...dates.notices, ...security.notices]),
     files: files.length,
   };
 }

@@ -1,5 +1,6 @@
-import { headersFor, lostPage, type HeaderRule, type Redirect } from '../headers.ts';
+import { headersFor, lostPage, type HeaderRule } from '../headers.ts';
 import { mediaTypeOf } from './media-types.ts';
+import type { Redirect } from '../redirects.ts';
 
 /** An address, or all that begin so, with every header that is sent there. */
 export interface Place { pattern: string; headers: Record<string, string> }
