@@ -1,7 +1,9 @@
 import { get } from 'node:http';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { headerRules, headersFor, lostPage, redirects, toHeadersFile, toRedirectsFile, toHash } from '../../src/build/headers.ts';
+import { readSite } from '../../src/build/site-file.ts';
 import { built, cards, files, findPage, pageAt, pages, readBuilt } from '../support/built-site.ts';
+import { fromRoot } from '../support/root.ts';
 import { toHref } from '../../src/i18n/routes.ts';
 import { whileServed } from '../support/served.ts';
 
@@ -10,7 +12,8 @@ const rules = headerRules({
   styles: hashesOf(pages.flatMap(({ styles }) => styles)),
   scripts: hashesOf(pages.map(({ latch }) => latch)),
   cards: { folders: built.map(({ tag }) => toHref(tag, '/embed/')).sort(), styles: hashesOf(cards.flatMap(({ styles }) => styles)) },
-});
+  calendars: files.filter((file) => file.endsWith('.ics')),
+}, readSite(fromRoot('content/site.yaml')).hsts);
 /** What is not there is answered with the page for that, and with its headers. */
 const wantedAt = (path: string): Record<string, string> => headersFor(path.includes('nothing') ? lostPage : path, rules);
 
@@ -79,5 +82,6 @@ test('the policy allows nobody but us', () => {
   const policy = headersFor('/', rules)['Content-Security-Policy'] ?? '';
   expect(policy).toContain("default-src 'none'");
   for (const closed of ["base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'"]) expect(policy).toContain(closed);
+  for (const held of ["require-trusted-types-for 'script'", 'trusted-types default']) expect(policy).toContain(held);
   expect(policy).not.toMatch(/https?:|\*|'unsafe-inline'|'unsafe-eval'|data:|blob:/);
 });
