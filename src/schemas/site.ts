@@ -48,5 +48,11 @@ export const site = z.strictObject({
   shortLinks: z.record(id, z.string().startsWith('/', { error: 'a short link leads to an address of this site, like /help/' })).default({}),
   /** Where a mistake can be reported safely. Left out until someone answers it. */
   reportTo: z.email().optional(),
+}).superRefine(({ url, exit }, context) => {
+  const hostOf = (address: string): string => new URL(address).hostname.replace(/^www\./, '');
+  if (new URL(url).pathname !== '/' || /[?#]/.test(url)) context.addIssue({ code: 'custom', path: ['url'], message: `url is the name of the site alone; write ${new URL(url).origin}` });
+  for (const [tag, address] of Object.entries(exit)) {
+    if (hostOf(address) === hostOf(url)) context.addIssue({ code: 'custom', path: ['exit', tag], message: `exit.${tag} leads to this site itself; choose an ordinary page of another` });
+  }
 });
 export type Site = z.infer<typeof site>;
