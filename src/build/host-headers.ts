@@ -42,7 +42,7 @@ export async function readInlineHashes(dist: string, ours: InlineTexts): Promise
   if (foreign.length > 0) {
     throw new Error([
       `Pages hold ${foreign.length} things that we did not write; texts take no HTML, and what may stand in a page is named in src/build/inline-texts.ts:`,
-      ...foreign.slice(0, mostTold), ...(foreign.length > mostTold ? [`and ${foreign.length - mostTold} more`] : []),
+      ...foreign.sort().slice(0, mostTold), ...(foreign.length > mostTold ? [`and ${foreign.length - mostTold} more`] : []),
     ].join('\n'));
   }
   if (found.pages.styles.size === 0) throw new Error(`no page in ${dist} has a <style>; the layout Document puts it there`);
