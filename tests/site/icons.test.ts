@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { headersFor } from '../../src/build/headers.ts';
 import { readHeaderRules } from '../../src/build/host-headers.ts';
@@ -14,7 +14,7 @@ const ground = /<rect[^>]* fill="#([0-9a-f]{6})"/.exec(readBuilt('/icon.svg'))?.
 
 /** How far the colours of a picture are from those of the icon, drawn at the same size: 0 is the same, 255 the other end. */
 async function distance(picture: Buffer, size: number): Promise<number> {
-  const flat = (image: sharp.Sharp) => image.resize(size, size).flatten({ background: `#${ground}` }).removeAlpha().raw().toBuffer();
+  const flat = (image: Sharp) => image.resize(size, size).flatten({ background: `#${ground}` }).removeAlpha().raw().toBuffer();
   const [a, b] = await Promise.all([flat(sharp(picture)), flat(sharp(Buffer.from(readBuilt('/icon.svg')), { density: 600 }))]);
   return a.reduce((sum, value, index) => sum + Math.abs(value - (b[index] ?? 0)), 0) / a.length;
 }
