@@ -1,14 +1,18 @@
 import { createHash } from 'node:crypto';
+import type { Site } from '../schemas/site.ts';
+import { permissionsPolicy } from './permissions.ts';
 
 /** One rule: every address that begins with the pattern (`/*` is all) gets these headers. */
 export interface HeaderRule { pattern: string; headers: Readonly<Record<string, string>> }
 
-/** The hashes of what stands in pages themselves, and is let through for that. */
+/** What the policy names, found in the built site. The hashes are those of our own texts alone: see inline-texts.ts. */
 export interface InlineHashes {
   styles: readonly string[];
   scripts: readonly string[];
-  /** The cards that other sites show in a frame: the folders they stand in (`/embed/`, `/pl/embed/`), and their own styles. */
-  cards: { folders: readonly string[]; styles: readonly string[] };
+  /** What other sites show in a frame: the folders it stands in (`/embed/`, `/pl/embed/`), and its own styles and scripts. */
+  cards: { folders: readonly string[]; styles: readonly string[]; scripts?: readonly string[] };
+  /** The files that calendars subscribe to: `/campaigns/calendar.ics`. */
+  calendars?: readonly string[];
 }
 
 /** The folder of the cards, in English. */
@@ -16,45 +20,72 @@ export const cardFolder = '/embed/';
 
 const quoted = (hashes: readonly string[]): string => hashes.map((hash) => `'${hash}'`).join(' ');
 
+/** Two years. */
+const httpsSeconds = 63_072_000;
+
+/**
+ * How long, and for how much of the name, a browser asks by https alone (RFC 6797).
+ * @param choice `hsts` of site.yaml: what goes beyond this very name is another's to decide
+ */
+export const strictTransport = (choice: Site['hsts']): string => [`max-age=${httpsSeconds}`, ...(choice === 'subdomains' || choice === 'preload' ? ['includeSubDomains'] : []), ...(choice === 'preload' ? ['preload'] : [])].join('; ');
+
+/** Shown by anyone: a picture in a preview of a link. */
+const shared = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
+/** Read by anyone, also by other sites' scripts: data that is there to be used. */
+const open = { 'Access-Control-Allow-Origin': '*', ...shared };
+
 /**
  * The headers of the whole site: the one source for the local server, `_headers` and every host.
  * No rule names another origin; nothing is cached that was not named by its content.
- * @param inline the hashes of the texts of style and script that stand in pages, `sha256-…`
+ * @param inline the hashes of the texts of style and script that stand in pages, `sha256-…`, and the addresses that have headers of their own
+ * @param hsts from site.yaml
  */
-export const headerRules = ({ styles, scripts, cards }: InlineHashes): HeaderRule[] => [
+export const headerRules = ({ styles, scripts, cards, calendars = [] }: InlineHashes, hsts?: Site['hsts']): HeaderRule[] => [
   {
     pattern: '/*',
     headers: {
       'Content-Security-Policy': [
         "default-src 'none'", `script-src 'self' 'wasm-unsafe-eval' ${quoted(scripts)}`, "worker-src 'self'", `style-src ${quoted(styles)}`, "img-src 'self'",
         "connect-src 'self'", "frame-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
+        // No text becomes markup or the address of a script, but for the one that search-worker.client.ts lets through.
+        "require-trusted-types-for 'script'", 'trusted-types default',
       ].join('; '),
       'Referrer-Policy': 'no-referrer',
-      'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
+      'Strict-Transport-Security': strictTransport(hsts),
       'X-Content-Type-Options': 'nosniff',
       'Cross-Origin-Opener-Policy': 'same-origin',
       'Cross-Origin-Resource-Policy': 'same-origin',
-      'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
+      'Permissions-Policy': permissionsPolicy,
+      // The names of services' hosts are asked for when a link is pressed, not when it is seen.
+      'X-DNS-Prefetch-Control': 'off',
+      // Brave offers to forget the visit: https://brave.com/privacy-updates/26-request-off-the-record/
+      'Request-OTR': '1',
       // Asked again each time, and not kept on disk: less is left behind on the device.
       'Cache-Control': 'no-store',
     },
   },
   { pattern: '/assets/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+  { pattern: '/data/*', headers: open },
   // Servers know the kind of a table, and not its letters.
   { pattern: '/data/figures.csv', headers: { 'Content-Type': 'text/csv; charset=utf-8' } },
-  { pattern: '/icon.svg', headers: { 'Cache-Control': 'public, max-age=86400' } },
-  ...cards.folders.map((folder) => ({ pattern: `${folder}*`, headers: cardHeaders(cards.styles) })),
+  ...calendars.map((pattern) => ({ pattern, headers: open })),
+  { pattern: '/icon.svg', headers: { 'Cache-Control': 'public, max-age=86400', ...shared } },
+  { pattern: '/preview.png', headers: shared },
+  ...cards.folders.map((folder) => ({ pattern: `${folder}*`, headers: cardHeaders(cards) })),
 ];
 
 /**
  * A card may be shown by any page, also by one without https: an intranet must not show an empty box where the numbers should be,
- * and nothing on a card can be pressed by trick. It runs nothing and asks for nothing. With the last two it also stands in
+ * and nothing on a card can be pressed by trick. It runs no more than its own texts and asks for nothing. With the last two it also stands in
  * pages that shut themselves off from others (Cross-Origin-Embedder-Policy).
  * There is no X-Frame-Options for the rest: browsers that know `frame-ancestors` pass over it, and hosts that cannot take a
  * header away again would keep it on the cards.
  */
-const cardHeaders = (styles: readonly string[]): HeaderRule['headers'] => ({
-  'Content-Security-Policy': ["default-src 'none'", `style-src ${quoted(styles)}`, "img-src 'self'", "base-uri 'none'", "form-action 'none'", 'frame-ancestors *'].join('; '),
+const cardHeaders = ({ styles, scripts = [] }: InlineHashes['cards']): HeaderRule['headers'] => ({
+  'Content-Security-Policy': [
+    "default-src 'none'", ...(scripts.length > 0 ? [`script-src ${quoted(scripts)}`] : []), `style-src ${quoted(styles)}`, "img-src 'self'", "base-uri 'none'", "form-action 'none'", 'frame-ancestors *',
+    "require-trusted-types-for 'script'", "trusted-types 'none'",
+  ].join('; '),
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
 });
@@ -83,3 +114,9 @@ export function toHeadersFile(rules: readonly HeaderRule[]): string {
     return [pattern, ...lines].join('\n');
   }).join('\n\n') + '\n';
 }
+
+/** The rules in a text that `toHeadersFile` made. */
+export const fromHeadersFile = (text: string): HeaderRule[] => text.trim().split('\n\n').map((part) => {
+  const [pattern = '', ...lines] = part.split('\n');
+  return { pattern, headers: Object.fromEntries(lines.map((line) => /^ {2}([\w-]+): (.*)$/.exec(line)).filter((found) => found !== null).map(([, name, value]) => [name, value])) };
+});

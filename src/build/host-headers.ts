@@ -3,42 +3,78 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { toSourcePath } from '../i18n/routes.ts';
-import { cardFolder, headerRules, toHeadersFile, toHash, type HeaderRule, type InlineHashes } from './headers.ts';
+import { foreignMarkup } from './foreign-markup.ts';
+import { cardFolder, fromHeadersFile, headerRules, toHeadersFile, toHash, type HeaderRule, type InlineHashes } from './headers.ts';
+import { inlineTexts, type InlineTexts } from './inline-texts.ts';
 import { siteRedirects, toRedirectsFile } from './redirects.ts';
+import { readSite } from './site-file.ts';
 
-const inlineTexts = { styles: /<style>([\s\S]*?)<\/style>/g, scripts: /<script>([\s\S]*?)<\/script>/g };
+const inlineText = { styles: /<style>([\s\S]*?)<\/style>/g, scripts: /<script>([\s\S]*?)<\/script>/g };
 
-/**
- * Reads the hashes of all texts of style and script that stand in built pages, each once, in the order of the alphabet.
- * @param dist the built site
- * @throws when no page has a style: then the policy would let none through
- */
-export async function readInlineHashes(dist: string): Promise<InlineHashes> {
-  const found = { styles: new Set<string>(), scripts: new Set<string>(), cards: new Set<string>(), folders: new Set<string>() };
+/** A page of the built site, and whether it is one that other sites show in a frame. */
+interface BuiltFile { path: string; html: string; isCard: boolean }
+
+async function* builtPages(dist: string): AsyncGenerator<BuiltFile> {
   for await (const file of glob('**/*.html', { cwd: dist })) {
     const path = `/${file.replaceAll('\\', '/')}`;
-    const html = await readFile(join(dist, file), 'utf8');
-    const isCard = toSourcePath(path).startsWith(cardFolder);
-    for (const [, text = ''] of html.matchAll(inlineTexts.styles)) found[isCard ? 'cards' : 'styles'].add(text);
-    if (isCard) found.folders.add(path.slice(0, path.indexOf(cardFolder) + cardFolder.length));
-    else for (const [, text = ''] of html.matchAll(inlineTexts.scripts)) found.scripts.add(text);
+    yield { path, html: await readFile(join(dist, file), 'utf8'), isCard: toSourcePath(path).startsWith(cardFolder) };
   }
-  if (found.styles.size === 0) throw new Error(`no page in ${dist} has a <style>; the layout Document puts it there`);
-  const toHashes = (texts: ReadonlySet<string>): string[] => [...texts].map(toHash).sort();
-  return { styles: toHashes(found.styles), scripts: toHashes(found.scripts), cards: { folders: [...found.folders].sort(), styles: toHashes(found.cards) } };
 }
 
-/** The rules of a built site. @throws as readInlineHashes */
-export const readHeaderRules = async (dist: string): Promise<HeaderRule[]> => headerRules(await readInlineHashes(dist));
+/** How many faults an error lists: the first tell what happened. */
+const mostTold = 20;
 
-/** Writes `_headers` and `_redirects` beside the built pages, from headers.ts and redirects.ts. */
+/**
+ * Reads what the policy has to name: the hashes of the texts of style and script that stand in built pages, each once, in the order of
+ * the alphabet; the folders of cards; the calendars.
+ * @param dist the built site
+ * @param ours the texts that may stand in pages
+ * @throws when a page holds anything that is not ours, with every such page; and when no page has a style: then the policy would let none through
+ */
+export async function readInlineHashes(dist: string, ours: InlineTexts): Promise<Required<InlineHashes>> {
+  const found = { pages: { styles: new Set<string>(), scripts: new Set<string>() }, cards: { styles: new Set<string>(), scripts: new Set<string>() }, folders: new Set<string>() };
+  const foreign: string[] = [];
+  for await (const { path, html, isCard } of builtPages(dist)) {
+    const place = isCard ? 'cards' : 'pages';
+    foreign.push(...foreignMarkup(html, ours[place]).map((what) => `${path.replace(/index\.html$/, '')} has ${what}`));
+    for (const kind of ['styles', 'scripts'] as const) for (const [, text = ''] of html.matchAll(inlineText[kind])) found[place][kind].add(text);
+    if (isCard) found.folders.add(path.slice(0, path.indexOf(cardFolder) + cardFolder.length));
+  }
+  if (foreign.length > 0) {
+    throw new Error([
+      `Pages hold ${foreign.length} things that we did not write; texts take no HTML, and what may stand in a page is named in src/build/inline-texts.ts:`,
+      ...foreign.sort().slice(0, mostTold), ...(foreign.length > mostTold ? [`and ${foreign.length - mostTold} more`] : []),
+    ].join('\n'));
+  }
+  if (found.pages.styles.size === 0) throw new Error(`no page in ${dist} has a <style>; the layout Document puts it there`);
+  const toHashes = (texts: ReadonlySet<string>): string[] => [...texts].map(toHash).sort();
+  const calendars = (await Array.fromAsync(glob('**/*.ics', { cwd: dist }))).map((file) => `/${file.replaceAll('\\', '/')}`).sort();
+  return {
+    styles: toHashes(found.pages.styles), scripts: toHashes(found.pages.scripts),
+    cards: { folders: [...found.folders].sort(), styles: toHashes(found.cards.styles), scripts: toHashes(found.cards.scripts) }, calendars,
+  };
+}
+
+/**
+ * The rules of a built site, as the build wrote them: whatever came into its pages since then is not let through.
+ * @param dist the built site
+ * @throws when the build did not end
+ */
+export async function readHeaderRules(dist: string): Promise<HeaderRule[]> {
+  const text = await readFile(join(dist, '_headers'), 'utf8').catch(() => { throw new Error(`there is no whole site in ${dist}: _headers is missing, which a build writes last; run "npm run build" again`); });
+  return fromHeadersFile(text);
+}
+
+/** Looks at every built page for what is not ours, then writes `_headers` and `_redirects` beside the pages, from headers.ts and redirects.ts. */
 export function hostHeaders(): AstroIntegration {
+  const { plugin, texts } = inlineTexts();
   return {
     name: 'host-headers',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => { updateConfig({ vite: { plugins: [plugin] } }); },
       'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir);
-        await writeFile(join(dist, '_headers'), toHeadersFile(await readHeaderRules(dist)));
+        await writeFile(join(dist, '_headers'), toHeadersFile(headerRules(await readInlineHashes(dist, texts), readSite().hsts)));
         await writeFile(join(dist, '_redirects'), toRedirectsFile(siteRedirects()));
       },
     },

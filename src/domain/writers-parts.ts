@@ -4,6 +4,11 @@ export const writersParts = [
 ] as const;
 export type WritersPart = (typeof writersParts)[number];
 
+/** What a component cannot do without. */
+export const neededAttributes: Partial<Record<WritersPart, readonly string[]>> = {
+  Ask: ['label', 'starts'], Bars: ['title'], Easy: ['picture'], Figure: ['id'], Figures: ['group'], Note: ['title'], Quote: ['source'], Reveal: ['title'], Urgent: ['title'], WhoToCall: ['ids'], Write: ['label'],
+};
+
 /** The pictures of easy pages. src/components/content/easy-pictures.ts draws them. */
 export const easyPictures = [
   'ambulance', 'angry', 'bag', 'camera', 'child', 'clock', 'computer', 'council', 'danger', 'doctor', 'door', 'drink', 'friend', 'hang-up', 'heart', 'hidden', 'hit',

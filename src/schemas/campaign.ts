@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { httpsAddress } from './address.ts';
 import { day } from './date.ts';
 import { sources } from './source.ts';
 import { ids, text } from './text.ts';
@@ -18,7 +19,7 @@ export const campaign = z
     ends: day,
     /** Left out: it is held once. */
     repeats: z.enum(repeatKinds, { error: `repeats is one of: ${repeatKinds.join(', ')}; leave it out for something held once` }).optional(),
-    web: z.url({ error: 'web is a full address that starts with https://' }).optional(),
+    web: httpsAddress('web').optional(),
     /** The services to name, most fitting first. */
     services: ids.default([]),
     /** Figures to use with it, by the names of their files. */

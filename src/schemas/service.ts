@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { httpsAddress } from './address.ts';
 import { confidence } from './confidence.ts';
 import { day } from './date.ts';
 import { hours } from './hours.ts';
@@ -20,8 +21,6 @@ export const accessWays = ['self', 'friend-or-family', 'professional', 'police',
 
 export const costs = ['free', 'local-rate', 'standard-rate', 'low-cost', 'mixed'] as const;
 
-const webAddress = z.url({ error: 'a web address is written in full and starts with https://' });
-
 /** A text-message line: what to send, and to which number. */
 const textLine = z.strictObject({
   to: z.string().regex(/^(\+44\d{9,10}|\d{3,6})$/, { error: 'to is +44 and the number without spaces, or a short code, in quotes' }),
@@ -31,7 +30,7 @@ const textLine = z.strictObject({
 });
 
 /** Typed chat or video on the service's own website. */
-const online = z.strictObject({ url: webAddress, hours: hours.optional() });
+const online = z.strictObject({ url: httpsAddress('url'), hours: hours.optional() });
 
 /**
  * One service, helpline, programme or body: its facts, true in every language.
@@ -64,7 +63,7 @@ export const service = z
     chat: online.optional(),
     signVideo: online.optional(),
     email: z.email({ error: 'an email address looks like name@example.org' }).optional(),
-    web: webAddress.optional(),
+    web: httpsAddress('web').optional(),
     address: text('address').optional(),
     hours: hours.optional(),
     cost: z.enum(costs, { error: `cost is one of: ${costs.join(', ')}` }).optional(),

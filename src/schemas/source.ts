@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { sourceAddress } from './address.ts';
 import { id, text } from './text.ts';
 
 const supports = text('what this source supports').optional();
@@ -7,7 +8,7 @@ const asOf = text('the date of the source').optional();
 /** A public page, or one of the documents named in `site.yaml`, that a fact was checked against. */
 export const source = z.union(
   [
-    z.strictObject({ url: z.url({ error: 'a source url is a full address that starts with https:// or http://' }), supports, asOf }),
+    z.strictObject({ url: sourceAddress('url (of a source)'), supports, asOf }),
     z.strictObject({ document: id, supports, asOf }),
   ],
   { error: 'a source has either "url" (a full web address) or "document" (an id from site.yaml), and may have "supports" and "asOf"' },

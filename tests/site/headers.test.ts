@@ -1,8 +1,10 @@
 import { get } from 'node:http';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { headerRules, headersFor, lostPage, toHeadersFile, toHash } from '../../src/build/headers.ts';
+import { fromHeadersFile, headerRules, headersFor, lostPage, strictTransport, toHeadersFile, toHash } from '../../src/build/headers.ts';
 import { isPrefix, siteRedirects, toRedirectsFile } from '../../src/build/redirects.ts';
+import { readSite } from '../../src/build/site-file.ts';
 import { built, cards, files, findPage, pageAt, pages, readBuilt } from '../support/built-site.ts';
+import { fromRoot } from '../support/root.ts';
 import { toHref } from '../../src/i18n/routes.ts';
 import { whileServed } from '../support/served.ts';
 
@@ -11,7 +13,8 @@ const rules = headerRules({
   styles: hashesOf(pages.flatMap(({ styles }) => styles)),
   scripts: hashesOf(pages.map(({ latch }) => latch)),
   cards: { folders: built.map(({ tag }) => toHref(tag, '/embed/')).sort(), styles: hashesOf(cards.flatMap(({ styles }) => styles)) },
-});
+  calendars: files.filter((file) => file.endsWith('.ics')),
+}, readSite(fromRoot('content/site.yaml')).hsts);
 /** What is not there is answered with the page for that, and with its headers. */
 const wantedAt = (path: string): Record<string, string> => headersFor(path.includes('nothing') ? lostPage : path, rules);
 
@@ -32,7 +35,7 @@ test('_headers and _redirects are what headers.ts makes', () => {
 
 describe('the server sends them', () => {
   const asset = files.find((file) => file.startsWith('/assets/') && file.endsWith('.js')) ?? '/assets/';
-  const paths = ['/', '/services/', asset, '/icon.svg', '/pagefind/pagefind.js', '/embed/helplines/', '/nothing-here/', '/assets/nothing.js'];
+  const paths = ['/', '/services/', asset, '/icon.svg', '/preview.png', '/data/figures.csv', '/campaigns/calendar.ics', '/pagefind/pagefind.js', '/embed/helplines/', '/nothing-here/', '/assets/nothing.js'];
   const answers = new Map<string, Answer>();
   beforeAll(() => whileServed(async (origin) => {
     for (const path of [...paths, '/services', ...redirects.map(({ from }) => from.replace('*', 'help/'))]) answers.set(path, await ask(`${origin}${path}`));
@@ -84,9 +87,38 @@ describe('the server sends them', () => {
   });
 });
 
+test('no header keeps, reports, speculates, asks for hints or lets someone in', () => {
+  const named = new Set(rules.flatMap(({ headers }) => Object.keys(headers)));
+  // A header is a decision: a new one is added here by whoever has thought of what it leaves behind.
+  expect([...named].sort()).toEqual([
+    'Access-Control-Allow-Origin', 'Cache-Control', 'Content-Security-Policy', 'Content-Type', 'Cross-Origin-Embedder-Policy', 'Cross-Origin-Opener-Policy', 'Cross-Origin-Resource-Policy',
+    'Permissions-Policy', 'Referrer-Policy', 'Request-OTR', 'Strict-Transport-Security', 'X-Content-Type-Options', 'X-DNS-Prefetch-Control',
+  ]);
+  expect(rules.flatMap(({ headers }) => Object.values(headers)).filter((value) => /report-(?:to|uri)|https?:/.test(value))).toEqual([]);
+});
+
+test('data and calendars are open to the scripts of other sites, pictures to be shown by them, and nothing else is', () => {
+  const open = (path: string): string[] => [headersFor(path, rules)['Access-Control-Allow-Origin'] ?? '', headersFor(path, rules)['Cross-Origin-Resource-Policy'] ?? ''];
+  const calendars = files.filter((file) => file.endsWith('.ics'));
+  expect(calendars.length).toBeGreaterThan(1);
+  for (const path of [...files.filter((file) => file.startsWith('/data/')), ...calendars]) expect(open(path), path).toEqual(['*', 'cross-origin']);
+  for (const path of ['/preview.png', '/icon.svg']) expect(open(path), path).toEqual(['', 'cross-origin']);
+  expect(pages.filter(({ path }) => open(path).join() !== ',same-origin').map(({ path }) => path)).toEqual([]);
+  expect(open('/assets/x.js')).toEqual(['', 'same-origin']);
+});
+
+test('how far https goes is the choice of site.yaml', () => {
+  expect(strictTransport(undefined)).toBe('max-age=63072000');
+  expect(strictTransport('subdomains')).toBe('max-age=63072000; includeSubDomains');
+  expect(strictTransport('preload')).toBe('max-age=63072000; includeSubDomains; preload');
+});
+
+test('what is written for hosts reads back as what was meant', () => expect(fromHeadersFile(toHeadersFile(rules))).toEqual(rules));
+
 test('the policy allows nobody but us', () => {
   const policy = headersFor('/', rules)['Content-Security-Policy'] ?? '';
   expect(policy).toContain("default-src 'none'");
   for (const closed of ["base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'"]) expect(policy).toContain(closed);
+  for (const held of ["require-trusted-types-for 'script'", 'trusted-types default']) expect(policy).toContain(held);
   expect(policy).not.toMatch(/https?:|\*|'unsafe-inline'|'unsafe-eval'|data:|blob:/);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { headersFor } from '../../src/build/headers.ts';
+import { headerRules, headersFor, toHash, toHeadersFile } from '../../src/build/headers.ts';
 import { readHeaderRules } from '../../src/build/host-headers.ts';
 import { toCaddy } from '../../src/build/hosts/caddy.ts';
 import { endingOf, mediaTypes } from '../../src/build/hosts/media-types.ts';
@@ -30,7 +30,7 @@ const askedMoves = redirects.map((redirect) => (isPrefix(redirect) ? redirect.fr
 
 /** An address in the place of each rule, and some of each kind besides. */
 const asked = [...new Set([
-  ...rules.map(({ pattern }) => pattern.replace('*', 'x/')), '/', '/help/', '/services/x', '/embedded/', '/help/embed/', '/icon.svg.txt', '/pagefind/pagefind.js',
+  ...rules.map(({ pattern }) => pattern.replace('*', 'x/')), '/data/figures.json', '/campaigns/', '/campaigns/calendar.ics/', '/preview.png', '/apple-touch-icon.png', '/', '/help/', '/services/x', '/embedded/', '/help/embed/', '/icon.svg.txt', '/pagefind/pagefind.js',
   ...askedMoves, ...built.map(({ tag }) => toHref(tag, '/embed/helplines/')),
 ])];
 
@@ -79,6 +79,22 @@ test('_headers stays within what Cloudflare reads: 100 rules, 2,000 characters a
   expect(rules.length).toBeLessThanOrEqual(100);
   const longest = readBuilt('/_headers').split('\n').sort((a, b) => b.length - a.length)[0] ?? '';
   expect(longest.length, 'the policy grows by 54 with every file of src/styles/families: join two that stand in the same pages').toBeLessThanOrEqual(2000);
+});
+
+test('they hold with every language of the table, twice as many calendars, and four more families of styles', () => {
+  const hash = (name: string): string => toHash(name);
+  const inPages = new Set(pages.flatMap(({ styles }) => styles));
+  const many = headerRules({
+    styles: [...inPages, 'a', 'b', 'c', 'd'].map(hash), scripts: [hash('latch')], calendars: Array.from({ length: 2 * files.filter((file) => file.endsWith('.ics')).length }, (_, index) => `/campaigns/${index}.ics`),
+    cards: { folders: locales.map(({ tag }) => toHref(tag, '/embed/')), styles: [hash('card')], scripts: [hash('leave')] },
+  }, 'preload');
+  expect(locales.length).toBeGreaterThan(built.length);
+  expect(many.length).toBeLessThanOrEqual(100);
+  const lines = toHeadersFile(many).split('\n');
+  expect(lines.filter((line) => line.length > 2000)).toEqual([]);
+  // More languages make more rules, and no line longer.
+  const longest = (list: readonly string[]): number => Math.max(...list.map(({ length }) => length));
+  expect(longest(lines) - longest(readBuilt('/_headers').split('\n'))).toBe(4 * 54);
 });
 
 test('every kind of file that is built has a type', () => {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { readShortLinks } from '../published-short-links.ts';
+import { checkAddresses } from './checks/addresses.ts';
 import { checkCalmSurface } from './checks/calm-surface.ts';
 import { checkCampaigns } from './checks/campaigns.ts';
 import { checkDates } from './checks/dates.ts';
@@ -8,6 +9,7 @@ import { checkFigureRecords } from './checks/figure-records.ts';
 import { checkFiles } from './checks/files.ts';
 import { checkLanguages } from './checks/languages.ts';
 import { checkLinks } from './checks/links.ts';
+import { checkMarkup } from './checks/markup.ts';
 import { checkNumbers } from './checks/numbers.ts';
 import { checkPairs } from './checks/pairs.ts';
 import { checkParts } from './checks/parts.ts';
@@ -43,7 +45,7 @@ export async function checkContent(root: string, today: string): Promise<Report>
   const security = checkSecurity(content, today);
   return {
     faults: inOrder([
-      ...faults, ...checkFiles(content), ...checkReferences(content), ...checkLinks(content), ...checkParts(content), ...checkPairs(content), ...checkPosters(content), ...checkCalmSurface(content),
+      ...faults, ...checkFiles(content), ...checkReferences(content), ...checkLinks(content), ...checkMarkup(content), ...checkAddresses(content), ...checkParts(content), ...checkPairs(content), ...checkPosters(content), ...checkCalmSurface(content),
       ...checkNumbers(content), ...checkFigureRecords(content), ...checkFigureProse(content), ...checkCampaigns(content), ...checkShortLinks(content, readShortLinks(join(root, 'short-links.txt'))),
       ...checkStrings(content), ...languages.faults, ...dates.faults, ...security.faults,
     ]),

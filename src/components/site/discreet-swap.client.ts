@@ -6,15 +6,27 @@
  * @throws when the network gives no page
  */
 export async function showInstead(path: string, isWanted: () => boolean): Promise<string | undefined> {
-  const response = await fetch(path, { cache: 'no-store', credentials: 'omit', referrerPolicy: 'no-referrer' });
-  const next = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const { page: next, address } = await fetchPage(path);
   if (!isWanted() || 'leaving' in document.documentElement.dataset) return undefined;
   const further = furtherPath(next);
   if (further) return showInstead(further, isWanted);
   if (!next.querySelector('main')) throw new Error(`${path} has no <main>`);
   takeOver(next);
-  return new URL(response.url).pathname;
+  return new URL(address).pathname;
 }
+
+/**
+ * The browser makes the page of what comes, and no text goes through a script: so the policy can forbid that texts become markup (Trusted Types).
+ * That nothing is kept, and no referrer sent, the headers and `<meta name="referrer">` of every page of ours say.
+ */
+const fetchPage = (path: string): Promise<{ page: Document; address: string }> => new Promise((resolve, reject) => {
+  const request = new XMLHttpRequest();
+  request.open('GET', path);
+  request.responseType = 'document';
+  request.onload = () => { if (request.responseXML) resolve({ page: request.responseXML, address: request.responseURL }); else reject(new Error(`${path} is no page`)); };
+  request.onerror = () => reject(new Error(`${path} did not come`));
+  request.send();
+});
 
 /** Where a short link leads on to. */
 const furtherPath = (page: Document): string | undefined =>

@@ -1,5 +1,6 @@
 import { fold, holdsWord, mergeAnswers, resultKinds, toTerms, type ResultKind } from '../../domain/search-terms.ts';
 import { importAgain } from './import-again.client.ts';
+import { allowSearchWorker } from './search-worker.client.ts';
 
 /** What Pagefind gives for a search: see its documentation of the search API. */
 interface Pagefind {
@@ -80,6 +81,7 @@ const toResult = (href: string, { title = '', summary = '', lang, phone, dial }:
 });
 
 async function fetchAll(letters: string): Promise<Pagefind> {
+  allowSearchWorker();
   // A path, not an import the bundler should follow: Pagefind is written after the build.
   const pagefind = await importAgain<Pagefind>('/pagefind/pagefind.js');
   // It chooses its language when it begins, and keeps a failure as long as it lives: an earlier one has to end first.

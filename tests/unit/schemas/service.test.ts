@@ -55,7 +55,7 @@ test('an id is kebab-case, and stands in a list once', () => {
   expect(faults({ needs: ['Money'] })[0]).toContain('an id has only small letters, digits and single hyphens');
   expect(faults({ needs: ['money', 'money'] })).toEqual(['the same id stands in this list twice; delete one']);
 });
-test('a website is written in full', () => expect(faults({ web: 'www.x.example' })).toEqual(['a web address is written in full and starts with https://']));
+test('a website is written in full', () => expect(faults({ web: 'www.x.example' })).toEqual(['web is a full web address that starts with https://, then a name like www.example.org, without a user name or spaces']));
 
 describe('a record has contact', () => {
   const none = { phones: [], phonesFrom: [], texts: [], chat: undefined, signVideo: undefined, email: undefined, web: undefined };

@@ -17,8 +17,8 @@ const deadLinks = (content: Content, { file }: Parsed): Fault[] => linksIn(file.
 
 /** Components that name records, by the attribute that does so. */
 const components: readonly { finder: RegExp; kind: Kind }[] = [
-  { finder: /<([A-Z]\w*)\b[^>]*?\sids="([^"]*)"/g, kind: 'service' },
-  { finder: /<(Figure)\b[^>]*?\sid="([^"]*)"/g, kind: 'figure' },
+  { finder: /<([A-Z]\w*)\b[^>]*?\sids=["']([^"']*)["']/g, kind: 'service' },
+  { finder: /<(Figure)\b[^>]*?\sid=["']([^"']*)["']/g, kind: 'figure' },
 ];
 
 const deadComponents = (content: Content, { file }: Parsed): Fault[] => components.flatMap(({ finder, kind }) => [...file.text.matchAll(finder)].flatMap(({ 1: name = '', 2: ids = '', index }) => {
