@@ -9,7 +9,12 @@ export interface InlineHashes {
   scripts: readonly string[];
   /** The cards that other sites show in a frame: the folders they stand in (`/embed/`, `/pl/embed/`), and their own styles. */
   cards: { folders: readonly string[]; styles: readonly string[] };
+  /** The safe window, which stands among the cards: its folders, its own style, and the one script of its way out. */
+  windows: { folders: readonly string[]; styles: readonly string[]; scripts: readonly string[] };
 }
+
+/** The folder of the safe window, in English: below that of the cards. */
+export const windowFolder = '/embed/safe-window/';
 
 /** The folder of the cards, in English. */
 export const cardFolder = '/embed/';
@@ -21,7 +26,7 @@ const quoted = (hashes: readonly string[]): string => hashes.map((hash) => `'${h
  * No rule names another origin; nothing is cached that was not named by its content.
  * @param inline the hashes of the texts of style and script that stand in pages, `sha256-…`
  */
-export const headerRules = ({ styles, scripts, cards }: InlineHashes): HeaderRule[] => [
+export const headerRules = ({ styles, scripts, cards, windows }: InlineHashes): HeaderRule[] => [
   {
     pattern: '/*',
     headers: {
@@ -44,17 +49,19 @@ export const headerRules = ({ styles, scripts, cards }: InlineHashes): HeaderRul
   { pattern: '/data/figures.csv', headers: { 'Content-Type': 'text/csv; charset=utf-8' } },
   { pattern: '/icon.svg', headers: { 'Cache-Control': 'public, max-age=86400' } },
   ...cards.folders.map((folder) => ({ pattern: `${folder}*`, headers: cardHeaders(cards.styles) })),
+  // Narrower, so it comes after: a card runs nothing.
+  ...windows.folders.map((folder) => ({ pattern: `${folder}*`, headers: cardHeaders(windows.styles, windows.scripts) })),
 ];
 
 /**
  * A card may be shown by any page, also by one without https: an intranet must not show an empty box where the numbers should be,
- * and nothing on a card can be pressed by trick. It runs nothing and asks for nothing. With the last two it also stands in
+ * and nothing on a card can be pressed by trick. It runs nothing but what is named, and asks for nothing. With the last two it also stands in
  * pages that shut themselves off from others (Cross-Origin-Embedder-Policy).
  * There is no X-Frame-Options for the rest: browsers that know `frame-ancestors` pass over it, and hosts that cannot take a
  * header away again would keep it on the cards.
  */
-const cardHeaders = (styles: readonly string[]): HeaderRule['headers'] => ({
-  'Content-Security-Policy': ["default-src 'none'", `style-src ${quoted(styles)}`, "img-src 'self'", "base-uri 'none'", "form-action 'none'", 'frame-ancestors *'].join('; '),
+const cardHeaders = (styles: readonly string[], scripts: readonly string[] = []): HeaderRule['headers'] => ({
+  'Content-Security-Policy': ["default-src 'none'", ...(scripts.length > 0 ? [`script-src ${quoted(scripts)}`] : []), `style-src ${quoted(styles)}`, "img-src 'self'", "base-uri 'none'", "form-action 'none'", 'frame-ancestors *'].join('; '),
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
 });

@@ -1,7 +1,7 @@
 import { get } from 'node:http';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { headerRules, headersFor, lostPage, redirects, toHeadersFile, toRedirectsFile, toHash } from '../../src/build/headers.ts';
-import { built, cards, files, findPage, pageAt, pages, readBuilt } from '../support/built-site.ts';
+import { built, cards, files, findPage, pageAt, pages, readBuilt, windows } from '../support/built-site.ts';
 import { toHref } from '../../src/i18n/routes.ts';
 import { whileServed } from '../support/served.ts';
 
@@ -10,6 +10,7 @@ const rules = headerRules({
   styles: hashesOf(pages.flatMap(({ styles }) => styles)),
   scripts: hashesOf(pages.map(({ latch }) => latch)),
   cards: { folders: built.map(({ tag }) => toHref(tag, '/embed/')).sort(), styles: hashesOf(cards.flatMap(({ styles }) => styles)) },
+  windows: { folders: windows.map(({ path }) => path).sort(), styles: hashesOf(windows.flatMap(({ styles }) => styles)), scripts: hashesOf(windows.map(({ latch }) => latch)) },
 });
 /** What is not there is answered with the page for that, and with its headers. */
 const wantedAt = (path: string): Record<string, string> => headersFor(path.includes('nothing') ? lostPage : path, rules);
@@ -29,7 +30,7 @@ test('_headers and _redirects are what headers.ts makes', () => {
 
 describe('the server sends them', () => {
   const asset = files.find((file) => file.startsWith('/assets/') && file.endsWith('.js')) ?? '/assets/';
-  const paths = ['/', '/services/', asset, '/icon.svg', '/pagefind/pagefind.js', '/embed/helplines/', '/nothing-here/', '/assets/nothing.js'];
+  const paths = ['/', '/services/', asset, '/icon.svg', '/pagefind/pagefind.js', '/embed/helplines/', '/embed/safe-window/', '/nothing-here/', '/assets/nothing.js'];
   const answers = new Map<string, Answer>();
   beforeAll(() => whileServed(async (origin) => {
     for (const path of [...paths, '/services', ...redirects.map(({ from }) => from)]) answers.set(path, await ask(`${origin}${path}`));

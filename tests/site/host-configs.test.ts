@@ -20,7 +20,7 @@ const readers: Record<string, HeaderReader> = {
 /** An address in the place of each rule, and some of each kind besides. */
 const asked = [...new Set([
   ...rules.map(({ pattern }) => pattern.replace('*', 'x/')), '/', '/help/', '/services/x', '/embedded/', '/help/embed/', '/icon.svg.txt', '/pagefind/pagefind.js',
-  ...redirects.map(({ from }) => from), ...built.map(({ tag }) => toHref(tag, '/embed/helplines/')),
+  ...redirects.map(({ from }) => from), ...built.flatMap(({ tag }) => ['/embed/helplines/', '/embed/safe-window/'].map((path) => toHref(tag, path))),
 ])];
 
 describe.each(Object.entries(readers))('%s', (_, read) => {

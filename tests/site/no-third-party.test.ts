@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { HTMLElement } from 'node-html-parser';
-import { cards, faultsOf, files, pages, readBuilt, toDocument } from '../support/built-site.ts';
+import { faultsOf, files, framed, pages, readBuilt, toDocument } from '../support/built-site.ts';
 
 // What a browser fetches, or tells someone, without being asked.
 const fetched = ['script[src]', 'img[src]', 'iframe[src]', 'frame[src]', 'embed[src]', 'object[data]', 'audio[src]', 'video[src]', 'video[poster]', 'source[src]', 'track[src]', 'input[src]', 'image[href]', 'use[href]', 'form[action]', 'button[formaction]', 'body[background]'];
@@ -38,7 +38,7 @@ const loose = (document: HTMLElement): string[] => [
   ...document.querySelectorAll('base').map(() => 'a <base>'),
 ];
 
-const everything = [...pages, ...cards];
+const everything = [...pages, ...framed];
 
 describe('nobody else is told', () => {
   test('no page fetches from another origin, or ahead of time', () => expect(faultsOf(({ document }) => fetchesIn(document), everything)).toEqual([]));
