@@ -26,7 +26,12 @@ export interface Reader {
 }
 
 /** A browser that may be on this machine; `open` is missing where it is not. */
-export interface Kind { name: string; open?: () => Promise<Reader> }
+export interface Kind {
+  name: string;
+  /** Whether a frame can replace the page around it there without telling the destination who asked: src/components/site/window-exit.js. */
+  replaces: boolean;
+  open?: () => Promise<Reader>;
+}
 
 const firstThat = (paths: readonly (string | undefined)[]): string | undefined => paths.find((path): path is string => Boolean(path) && existsSync(path as string));
 
@@ -37,9 +42,9 @@ export function findReaders(display: string | undefined, driverPort: number): Ki
   const webkitPath = firstThat([process.env['MINIBROWSER'], '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser']);
   const hasDriver = existsSync('/usr/bin/WebKitWebDriver');
   return [
-    { name: 'Chromium', ...(chromiumPath && { open: () => withProfile('Default/History', 'select url from urls', (folder) => chromium.launchPersistentContext(folder, { executablePath: chromiumPath, args: chromiumFlags })) }) },
-    { name: 'Firefox', ...(firefoxPath && { open: () => withProfile('places.sqlite', 'select url from moz_places where visit_count > 0', (folder) => firefox.launchPersistentContext(folder, { executablePath: firefoxPath, channel: 'moz-firefox' })) }) },
-    { name: 'WebKitGTK', ...(webkitPath && hasDriver && display && { open: () => openWebKit(webkitPath, display, driverPort) }) },
+    { name: 'Chromium', replaces: true, ...(chromiumPath && { open: () => withProfile('Default/History', 'select url from urls', (folder) => chromium.launchPersistentContext(folder, { executablePath: chromiumPath, args: chromiumFlags })) }) },
+    { name: 'Firefox', replaces: true, ...(firefoxPath && { open: () => withProfile('places.sqlite', 'select url from moz_places where visit_count > 0', (folder) => firefox.launchPersistentContext(folder, { executablePath: firefoxPath, channel: 'moz-firefox' })) }) },
+    { name: 'WebKitGTK', replaces: false, ...(webkitPath && hasDriver && display && { open: () => openWebKit(webkitPath, display, driverPort) }) },
   ];
 }
 
@@ -61,11 +66,25 @@ async function withProfile(file: string, query: string, launch: (folder: string)
 const toReader = (page: Page): Omit<Reader, 'close'> => {
   const frame = page.frameLocator('iframe');
   const part = (index: number) => frame.locator('details').nth(index);
+  // The driver of Firefox misses what is in a frame of another site, so the place is worked out here: that of the frame, and in it.
+  const press = async (target: ReturnType<typeof part>): Promise<void> => {
+    const outer = await page.locator('iframe').evaluate((element) => {
+      element.scrollIntoView({ block: 'start' });
+      const { x, y } = element.getBoundingClientRect();
+      return { x: x + element.clientLeft, y: y + element.clientTop };
+    });
+    const inner = await target.evaluate((element) => {
+      element.scrollIntoView({ block: 'center' });
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    await page.mouse.click(outer.x + inner.x, outer.y + inner.y);
+  };
   return {
     goTo: async (address) => { await page.goto(address); },
     parts: async () => { await frame.locator('h1').waitFor(); return frame.locator('details').count(); },
-    openPart: async (index) => { await part(index).locator('summary').click(); return part(index).locator('p, li').first().isVisible(); },
-    pressWayOut: async () => { await frame.locator('.window-exit a').click({ noWaitAfter: true }); },
+    openPart: async (index) => { await press(part(index).locator('summary')); return part(index).locator('p, li').first().isVisible(); },
+    pressWayOut: () => press(frame.locator('.window-exit a')),
     isWindowShown: () => frame.locator('main').isVisible(),
     entries: () => page.evaluate(() => history.length),
     address: async () => page.url(),

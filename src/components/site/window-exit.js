@@ -12,12 +12,17 @@
     link.target = '_blank';
     status.textContent = status.getAttribute('data-still-here');
   }
+  // Told to replace the page by a frame, WebKit tells the destination the name of the frame's site, whatever its policy says
+  // (WebKitGTK 2.50). The link does not, so there it goes on by itself, and Back shows the page around the window again.
+  var tellsReferrer = /^Apple/.test(navigator.vendor);
   link.addEventListener('click', function (event) {
     root.setAttribute('data-leaving', '');
     if (link.target === '_blank') return;
     try {
-      top.location.replace(link.href);
-      event.preventDefault();
+      if (!tellsReferrer) {
+        top.location.replace(link.href);
+        event.preventDefault();
+      }
       setTimeout(openElsewhere, patience);
     } catch (error) { openElsewhere(); }
   });
