@@ -42,16 +42,16 @@ export function findReaders(display: string | undefined, driverPort: number): Ki
   const webkitPath = firstThat([process.env['MINIBROWSER'], '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser']);
   const hasDriver = existsSync('/usr/bin/WebKitWebDriver');
   return [
-    { name: 'Chromium', replaces: true, ...(chromiumPath && { open: () => withProfile('Default/History', 'select url from urls', (folder) => chromium.launchPersistentContext(folder, { executablePath: chromiumPath, args: chromiumFlags })) }) },
-    { name: 'Firefox', replaces: true, ...(firefoxPath && { open: () => withProfile('places.sqlite', 'select url from moz_places where visit_count > 0', (folder) => firefox.launchPersistentContext(folder, { executablePath: firefoxPath, channel: 'moz-firefox' })) }) },
+    { name: 'Chromium', replaces: true, ...(chromiumPath && { open: () => withProfile('Default/History', 'select url from urls', true, (folder) => chromium.launchPersistentContext(folder, { executablePath: chromiumPath, args: chromiumFlags })) }) },
+    { name: 'Firefox', replaces: true, ...(firefoxPath && { open: () => withProfile('places.sqlite', 'select url from moz_places where visit_count > 0', false, (folder) => firefox.launchPersistentContext(folder, { executablePath: firefoxPath, channel: 'moz-firefox' })) }) },
     { name: 'WebKitGTK', replaces: false, ...(webkitPath && hasDriver && display && { open: () => openWebKit(webkitPath, display, driverPort) }) },
   ];
 }
 
-async function withProfile(file: string, query: string, launch: (folder: string) => Promise<BrowserContext>): Promise<Reader> {
+async function withProfile(file: string, query: string, byPointer: boolean, launch: (folder: string) => Promise<BrowserContext>): Promise<Reader> {
   const folder = await mkdtemp(join(tmpdir(), 'window-'));
   const context = await launch(folder);
-  return { ...toReader(context.pages()[0] ?? await context.newPage()), close: async () => {
+  return { ...toReader(context.pages()[0] ?? await context.newPage(), byPointer), close: async () => {
     // The list is written a few seconds after a visit.
     await new Promise((resolve) => { setTimeout(resolve, 3000); });
     await context.close();
@@ -63,23 +63,11 @@ async function withProfile(file: string, query: string, launch: (folder: string)
   } };
 }
 
-const toReader = (page: Page): Omit<Reader, 'close'> => {
+/** @param byPointer whether the driver's pointer reaches what is in a frame of another site; if not, the element is pressed by the driver's script, which counts as a person's press */
+const toReader = (page: Page, byPointer: boolean): Omit<Reader, 'close'> => {
   const frame = page.frameLocator('iframe');
   const part = (index: number) => frame.locator('details').nth(index);
-  // The driver of Firefox misses what is in a frame of another site, so the place is worked out here: that of the frame, and in it.
-  const press = async (target: ReturnType<typeof part>): Promise<void> => {
-    const outer = await page.locator('iframe').evaluate((element) => {
-      element.scrollIntoView({ block: 'start' });
-      const { x, y } = element.getBoundingClientRect();
-      return { x: x + element.clientLeft, y: y + element.clientTop };
-    });
-    const inner = await target.evaluate((element) => {
-      element.scrollIntoView({ block: 'center' });
-      const { x, y, width, height } = element.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    });
-    await page.mouse.click(outer.x + inner.x, outer.y + inner.y);
-  };
+  const press = async (target: ReturnType<typeof part>): Promise<void> => (byPointer ? target.click({ noWaitAfter: true }) : target.evaluate((element) => { (element as HTMLElement).click(); }));
   return {
     goTo: async (address) => { await page.goto(address); },
     parts: async () => { await frame.locator('h1').waitFor(); return frame.locator('details').count(); },
