@@ -9,11 +9,16 @@ export interface HeaderRule { pattern: string; headers: Readonly<Record<string, 
 export interface InlineHashes {
   styles: readonly string[];
   scripts: readonly string[];
-  /** What other sites show in a frame: the folders it stands in (`/embed/`, `/pl/embed/`), and its own styles and scripts. */
-  cards: { folders: readonly string[]; styles: readonly string[]; scripts?: readonly string[] };
+  /** The cards that other sites show in a frame: the folders they are in (`/embed/`, `/pl/embed/`), and their own styles. */
+  cards: { folders: readonly string[]; styles: readonly string[] };
+  /** The safe window, which is among the cards: its folders, its own style, and the one script of its way out. */
+  windows: { folders: readonly string[]; styles: readonly string[]; scripts: readonly string[] };
   /** The files that calendars subscribe to: `/campaigns/calendar.ics`. */
   calendars?: readonly string[];
 }
+
+/** The folder of the safe window, in English: below that of the cards. */
+export const windowFolder = '/embed/safe-window/';
 
 /** The folder of the cards, in English. */
 export const cardFolder = '/embed/';
@@ -40,7 +45,7 @@ const open = { 'Access-Control-Allow-Origin': '*', ...shared };
  * @param inline the hashes of the texts of style and script that stand in pages, `sha256-…`, and the addresses that have headers of their own
  * @param hsts from site.yaml
  */
-export const headerRules = ({ styles, scripts, cards, calendars = [] }: InlineHashes, hsts?: Site['hsts']): HeaderRule[] => [
+export const headerRules = ({ styles, scripts, cards, windows, calendars = [] }: InlineHashes, hsts?: Site['hsts']): HeaderRule[] => [
   {
     pattern: '/*',
     headers: {
@@ -71,17 +76,19 @@ export const headerRules = ({ styles, scripts, cards, calendars = [] }: InlineHa
   ...calendars.map((pattern) => ({ pattern, headers: open })),
   { pattern: '/icon.svg', headers: { 'Cache-Control': 'public, max-age=86400', ...shared } },
   { pattern: '/preview.png', headers: shared },
-  ...cards.folders.map((folder) => ({ pattern: `${folder}*`, headers: cardHeaders(cards) })),
+  ...cards.folders.map((folder) => ({ pattern: `${folder}*`, headers: cardHeaders(cards.styles) })),
+  // Narrower, so it comes after: a card runs nothing.
+  ...windows.folders.map((folder) => ({ pattern: `${folder}*`, headers: cardHeaders(windows.styles, windows.scripts) })),
 ];
 
 /**
  * A card may be shown by any page, also by one without https: an intranet must not show an empty box where the numbers should be,
- * and nothing on a card can be pressed by trick. It runs no more than its own texts and asks for nothing. With the last two it also stands in
+ * and nothing on a card can be pressed by trick. It runs nothing but what is named, and asks for nothing. With the last two it also stands in
  * pages that shut themselves off from others (Cross-Origin-Embedder-Policy).
  * There is no X-Frame-Options for the rest: browsers that know `frame-ancestors` pass over it, and hosts that cannot take a
  * header away again would keep it on the cards.
  */
-const cardHeaders = ({ styles, scripts = [] }: InlineHashes['cards']): HeaderRule['headers'] => ({
+const cardHeaders = (styles: readonly string[], scripts: readonly string[] = []): HeaderRule['headers'] => ({
   'Content-Security-Policy': [
     "default-src 'none'", ...(scripts.length > 0 ? [`script-src ${quoted(scripts)}`] : []), `style-src ${quoted(styles)}`, "img-src 'self'", "base-uri 'none'", "form-action 'none'", 'frame-ancestors *',
     "require-trusted-types-for 'script'", "trusted-types 'none'",

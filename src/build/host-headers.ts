@@ -4,20 +4,28 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { toSourcePath } from '../i18n/routes.ts';
 import { foreignMarkup } from './foreign-markup.ts';
-import { cardFolder, fromHeadersFile, headerRules, toHeadersFile, toHash, type HeaderRule, type InlineHashes } from './headers.ts';
-import { inlineTexts, type InlineTexts } from './inline-texts.ts';
+import { cardFolder, fromHeadersFile, headerRules, toHeadersFile, toHash, windowFolder, type HeaderRule, type InlineHashes } from './headers.ts';
+import { inlinePlaces, inlineTexts, type InlinePlace, type InlineTexts } from './inline-texts.ts';
 import { siteRedirects, toRedirectsFile } from './redirects.ts';
 import { readSite } from './site-file.ts';
 
 const inlineText = { styles: /<style>([\s\S]*?)<\/style>/g, scripts: /<script>([\s\S]*?)<\/script>/g };
 
 /** A page of the built site, and whether it is one that other sites show in a frame. */
-interface BuiltFile { path: string; html: string; isCard: boolean }
+interface BuiltFile { path: string; html: string; place: InlinePlace }
+
+/** What other sites show in a frame is in folders of its own. */
+const folders = { windows: windowFolder, cards: cardFolder } as const;
+
+function placeOf(path: string): InlinePlace {
+  const source = toSourcePath(path);
+  return source.startsWith(windowFolder) ? 'windows' : source.startsWith(cardFolder) ? 'cards' : 'pages';
+}
 
 async function* builtPages(dist: string): AsyncGenerator<BuiltFile> {
   for await (const file of glob('**/*.html', { cwd: dist })) {
     const path = `/${file.replaceAll('\\', '/')}`;
-    yield { path, html: await readFile(join(dist, file), 'utf8'), isCard: toSourcePath(path).startsWith(cardFolder) };
+    yield { path, html: await readFile(join(dist, file), 'utf8'), place: placeOf(path) };
   }
 }
 
@@ -32,13 +40,12 @@ const mostTold = 20;
  * @throws when a page holds anything that is not ours, with every such page; and when no page has a style: then the policy would let none through
  */
 export async function readInlineHashes(dist: string, ours: InlineTexts): Promise<Required<InlineHashes>> {
-  const found = { pages: { styles: new Set<string>(), scripts: new Set<string>() }, cards: { styles: new Set<string>(), scripts: new Set<string>() }, folders: new Set<string>() };
+  const found = Object.fromEntries(inlinePlaces.map((place) => [place, { styles: new Set<string>(), scripts: new Set<string>(), folders: new Set<string>() }])) as Record<InlinePlace, Record<'styles' | 'scripts' | 'folders', Set<string>>>;
   const foreign: string[] = [];
-  for await (const { path, html, isCard } of builtPages(dist)) {
-    const place = isCard ? 'cards' : 'pages';
+  for await (const { path, html, place } of builtPages(dist)) {
     foreign.push(...foreignMarkup(html, ours[place]).map((what) => `${path.replace(/index\.html$/, '')} has ${what}`));
     for (const kind of ['styles', 'scripts'] as const) for (const [, text = ''] of html.matchAll(inlineText[kind])) found[place][kind].add(text);
-    if (isCard) found.folders.add(path.slice(0, path.indexOf(cardFolder) + cardFolder.length));
+    if (place !== 'pages') found[place].folders.add(path.slice(0, path.indexOf(folders[place]) + folders[place].length));
   }
   if (foreign.length > 0) {
     throw new Error([
@@ -51,7 +58,9 @@ export async function readInlineHashes(dist: string, ours: InlineTexts): Promise
   const calendars = (await Array.fromAsync(glob('**/*.ics', { cwd: dist }))).map((file) => `/${file.replaceAll('\\', '/')}`).sort();
   return {
     styles: toHashes(found.pages.styles), scripts: toHashes(found.pages.scripts),
-    cards: { folders: [...found.folders].sort(), styles: toHashes(found.cards.styles), scripts: toHashes(found.cards.scripts) }, calendars,
+    cards: { folders: [...found.cards.folders].sort(), styles: toHashes(found.cards.styles) },
+    windows: { folders: [...found.windows.folders].sort(), styles: toHashes(found.windows.styles), scripts: toHashes(found.windows.scripts) },
+    calendars,
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Plugin } from 'vite';
 
-/** Where a text may stand: in our pages, or in what other sites show in a frame. */
-export type InlinePlace = 'pages' | 'cards';
+/** Where a text may be: in our pages, or in what other sites show in a frame. */
+export const inlinePlaces = ['pages', 'cards', 'windows'] as const;
+export type InlinePlace = typeof inlinePlaces[number];
 interface InlineSource { kind: 'script' | 'style'; file: RegExp; place: InlinePlace }
 
 /**
@@ -13,6 +14,8 @@ const sources: readonly InlineSource[] = [
   { kind: 'style', file: /^src\/styles\/index\.css\?inline$/, place: 'pages' },
   { kind: 'style', file: /^src\/styles\/families\/[\w-]+\.css\?inline$/, place: 'pages' },
   { kind: 'style', file: /^src\/styles\/embed\.css\?inline$/, place: 'cards' },
+  { kind: 'script', file: /^src\/components\/site\/window-exit\.js\?raw$/, place: 'windows' },
+  { kind: 'style', file: /^src\/styles\/safe-window\.css\?inline$/, place: 'windows' },
 ];
 
 /** The texts as they were built, small and for the browsers they are made for. */
@@ -33,7 +36,7 @@ const textOf = (code: string): unknown => {
  */
 export function inlineTexts(): { plugin: Plugin; texts: InlineTexts } {
   const none = (): InlineTexts[InlinePlace] => ({ script: new Set(), style: new Set() });
-  const texts: InlineTexts = { pages: none(), cards: none() };
+  const texts: InlineTexts = { pages: none(), cards: none(), windows: none() };
   let root = '';
   const plugin: Plugin = {
     name: 'inline-texts',

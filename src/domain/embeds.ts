@@ -20,19 +20,39 @@ export const toEmbedPath = (card: EmbedCard): string => `/embed/${card}/`;
  */
 export const embedSandbox = 'allow-popups allow-popups-to-escape-sandbox allow-top-navigation-to-custom-protocols';
 
-/** What stands in the frame of a card. */
-export interface EmbedFrame { src: string; title: string; height: number }
+/** The safe window stands beside the cards, at `/embed/safe-window/`. */
+export const windowId = 'safe-window';
+
+/** The English path of the safe window. */
+export const toWindowPath = (): string => `/embed/${windowId}/`;
+
+/** How tall the frame of the safe window is, in pixels: it scrolls inside, so one height serves every language. */
+export const windowHeight = 600;
+
+/**
+ * What the frame of the safe window may do: as a card, and also run its one script, and lead the whole tab elsewhere when a
+ * person presses the way out. It may not act as our site (no `allow-same-origin`), so it has no storage at all.
+ */
+export const windowSandbox = `allow-scripts allow-top-navigation-by-user-activation ${embedSandbox}`;
+
+/** What stands in a frame. `loading`: whether it waits until the frame is near. */
+export interface EmbedFrame { src: string; title: string; height: number; sandbox: string; loading: 'lazy' | 'eager'; border: string }
+
+/** What the frame of a card, or of the safe window, needs in a language. */
+export const frameOf = (id: EmbedCard | typeof windowId, tag: string): Omit<EmbedFrame, 'src' | 'title'> => (id === windowId
+  ? { height: windowHeight, sandbox: windowSandbox, loading: 'eager', border: '1px solid #767676;border-radius:8px' }
+  : { height: frameHeight(id, tag), sandbox: embedSandbox, loading: 'lazy', border: '0' });
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 /** The lines that a partner copies into a page. One attribute a line, so that they can be read on a phone. */
-export const toEmbedSnippet = ({ src, title, height }: EmbedFrame): string => [
+export const toEmbedSnippet = ({ src, title, height, sandbox, loading, border }: EmbedFrame): string => [
   '<iframe',
   `  src="${escaped(src)}"`,
   `  title="${escaped(title)}"`,
   `  width="100%" height="${height}"`,
-  `  sandbox="${embedSandbox}"`,
+  `  sandbox="${sandbox}"`,
   '  referrerpolicy="no-referrer"',
-  '  loading="lazy"',
-  '  style="border:0;max-width:32rem"></iframe>',
+  `  loading="${loading}"`,
+  `  style="border:${border};max-width:32rem"></iframe>`,
 ].join('\n');

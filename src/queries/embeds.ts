@@ -39,16 +39,21 @@ export async function getEmbed(tag: string, id: EmbedCard): Promise<EmbedView> {
     title: `${t('helplines.heading')} – ${titleBrand}`,
     lead: t('home.lead', { city }),
     emergency: voice,
-    rows: rows.map(({ whom, name, service }) => ({ ...(whom && { whom }), contact: { ...service, name, texts: [] } })),
+    rows: toEmbedRows(rows),
     checked: [voice, ...rows.map(({ service }) => service)].map(({ lastChecked }) => lastChecked).sort()[0] ?? voice.lastChecked,
     more: toHref(tag, '/helplines/'),
     brand,
   };
 }
 
-interface Row { whom?: string; name: string; service: ServiceView }
+/** A service that is named on a card. */
+export interface Row { whom?: string; name: string; service: ServiceView }
 
-async function rowsByGroup(tag: string): Promise<Row[]> {
+/** What a card shows of services: each under the name it has there, to ring alone. */
+export const toEmbedRows = (rows: readonly Row[]): EmbedRow[] => rows.map(({ whom, name, service }) => ({ ...(whom && { whom }), contact: { ...service, name, texts: [] } }));
+
+/** The first number of each group of helplines that site.yaml lists under `embed`. @throws when a group has none */
+export async function rowsByGroup(tag: string): Promise<Row[]> {
   const t = stringsFor(tag);
   const { city, embed, helplines } = await getSite();
   return Promise.all(embed.map(async (id) => {

@@ -40,6 +40,8 @@ export const site = z.strictObject({
   wallet: ids.default([]),
   /** The groups of helplines whose first number stands on the card that other sites show in a frame. */
   embed: ids.default([]),
+  /** The safe window that other sites show in a frame: the page that its parts come from, and how many of the headings of that page it takes, from the first. */
+  safeWindow: z.strictObject({ page: text('safeWindow.page (a page below content/en/pages, such as help/in-danger-now)'), parts: z.int().positive() }).optional(),
   /** The documents that facts may name as a source. */
   documents: z.record(id, z.strictObject({ title: text('title'), shortTitle: text('shortTitle (for lists)').optional(), publisher: text('publisher'), year: z.int(), web: httpsAddress('web').optional() })),
   /** What anyone may do with the words and figures of this site. */

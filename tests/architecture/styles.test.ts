@@ -3,8 +3,8 @@ import { filesIn, lineAt, withoutComments } from '../support/source-files.ts';
 
 const layers = ['reset', 'tokens', 'base', 'compositions', 'components', 'utilities'];
 const css = filesIn('src/styles', ['.css']);
-/** Where reading begins: the common text of all pages, and that of the cards in the frames of other sites. Each is asked for by the layout that makes the whole document. */
-const entries = { 'src/styles/index.css': 'src/layouts/Document.astro', 'src/styles/embed.css': 'src/layouts/Embed.astro' };
+/** Where reading begins: the common text of all pages, that of the cards in the frames of other sites, and that of the safe window there. Each is asked for by the layout that makes the whole document. */
+const entries = { 'src/styles/index.css': 'src/layouts/Document.astro', 'src/styles/embed.css': 'src/layouts/Embed.astro', 'src/styles/safe-window.css': 'src/layouts/SafeWindow.astro' };
 const textOf = (file: string): string => css.find(({ path }) => path === file)?.text ?? '';
 
 /** The layers in the order they are stated, and those of the files in the order they are read. */
@@ -39,7 +39,7 @@ const physicalIn = (path: string, text: string): string[] => {
 describe('styles', () => {
   test('state the layers in their order', () => {
     expect(orderOf(textOf('src/styles/index.css')).stated, 'the @layer line of src/styles/index.css').toEqual(layers);
-    expect(isInOrder(orderOf(textOf('src/styles/embed.css')).stated), 'the @layer line of src/styles/embed.css').toBe(true);
+    for (const entry of Object.keys(entries)) expect(isInOrder(orderOf(textOf(entry)).stated), `the @layer line of ${entry}`).toBe(true);
   });
 
   test.each(Object.keys(entries))('are read in the order of the layers, since the build unwraps them for old phones: %s', (entry) => {
@@ -49,16 +49,16 @@ describe('styles', () => {
     expect(isInOrder(read), `the @imports of ${entry} stand in the order ${layers.join(', ')}; they are ${read.join(', ')}`).toBe(true);
   });
 
-  test('are all read by index.css or embed.css, each into a layer, or are a family named as its class', () => {
+  test('are all read by index.css, embed.css or safe-window.css, each into a layer, or are a family named as its class', () => {
     const read = Object.keys(entries).flatMap((entry) => [...withoutComments(textOf(entry)).matchAll(/@import\s+'\.\/([^']+)'\s*layer\(/g)].map(([, name = '']) => `src/styles/${name}`));
     const left = css.filter(({ path, text }) => !(path in entries) && !read.includes(path) && !isFamily(path, text)).map(({ path }) => path);
     expect(left, 'import these in src/styles/index.css with a layer; or move them to src/styles/families/ and name the file as the class it begins with').toEqual([]);
-    expect(css.filter(({ path, text }) => !(path in entries) && /@layer|@import/.test(withoutComments(text))).map(({ path }) => path), 'layers and imports are written in src/styles/index.css and embed.css alone').toEqual([]);
+    expect(css.filter(({ path, text }) => !(path in entries) && /@layer|@import/.test(withoutComments(text))).map(({ path }) => path), 'layers and imports are written in the files that a layout reads alone').toEqual([]);
   });
 
-  test('are asked for by the two documents alone, so that every page has the same common text', () => {
+  test('are asked for by the three documents alone, so that every page has the same common text', () => {
     const askers = filesIn('src', ['.ts', '.astro']).filter(({ imports }) => imports.some(({ to }) => to.startsWith('src/styles/') || /\.css(\?|$)/.test(to))).map(({ path }) => path);
-    expect(askers, 'only the layouts Document and Embed import src/styles; write the rule into a file of src/styles instead').toEqual(Object.values(entries).sort());
+    expect(askers, 'only the layouts Document, Embed and SafeWindow import src/styles; write the rule into a file of src/styles instead').toEqual(Object.values(entries).sort());
   });
 
   test('stand in src/styles, not in components', () => {

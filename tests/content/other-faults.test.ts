@@ -144,6 +144,14 @@ describe('references', () => {
       .toEqual(['content/site.yaml line 20: embed: "locals" is not one of the groups of helplines in this file; did you mean "local"?']);
   });
 
+  test('a safe window whose page is not there, or has fewer parts', async () => {
+    const safeWindow = (page: string, parts: number) => siteWith([['helplines:\n', `safeWindow: { page: ${page}, parts: ${parts} }\nhelplines:\n`]]);
+    const page = '---\ntitle: A\ndescription: B.\n---\n\n## One\n\nText.\n\n## Two\n\nText.\n';
+    expect(await faultsOf({ 'site.yaml': safeWindow('help/dangr', 1), 'en/pages/help/danger.md': page })).toEqual(['content/site.yaml line 20: safeWindow.page: there is no page "help/dangr" in content/en/pages; did you mean "help/danger"?']);
+    expect(await faultsOf({ 'site.yaml': safeWindow('help/danger', 3), 'en/pages/help/danger.md': page })).toEqual(['content/site.yaml line 20: safeWindow.parts: the page "help/danger" has 2 headings ("## …"), fewer than 3; write 2 or less']);
+    expect(await faultsOf({ 'site.yaml': safeWindow('help/danger', 2), 'en/pages/help/danger.md': page })).toEqual([]);
+  });
+
   test('each wrong id of site.yaml with its own line', async () => {
     const { faults } = await checkChanged({ 'site.yaml': siteWith([['silent: good-helpline', 'silent: nobody'], ['services: [good-helpline]', 'services: [good-helpline, no-one]']]) });
     expect(faults).toEqual([

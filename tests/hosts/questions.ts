@@ -38,7 +38,7 @@ export function addressesToAsk(rules: readonly HeaderRule[], dist: string): stri
   return [...new Set([
     '/', '/services/', '/pl/helplines/', '/about/style/',
     firstIn('/assets/', '.js'), '/sitemap-index.xml', '/pagefind/pagefind.js', '/pagefind/pagefind-entry.json', firstIn('/pagefind/', '.pf_meta'), firstIn('/pagefind/index/', '.pf_index'),
-    ...rules.map(({ pattern }) => pattern).filter((pattern) => !pattern.endsWith('*')), '/embed/helplines/', '/ar/embed/who-to-call/',
+    ...rules.map(({ pattern }) => pattern).filter((pattern) => !pattern.endsWith('*')), '/embed/helplines/', '/ar/embed/who-to-call/', '/embed/safe-window/', '/ar/embed/safe-window/',
     '/services', '/embed/helplines', ...redirects.map((redirect) => (isPrefix(redirect) ? redirect.from.replace('*', 'HELP/') : redirect.from)),
     '/nothing-here/', '/assets/nothing.js', '/assets/', '/embed/nothing/', '/nothing.ics', '/_headers',
   ])];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { maySpeakPlainly, tellingWord } from '../../src/domain/calm.ts';
-import { cards, faultsOf, files, pages, site, type BuiltPage } from '../support/built-site.ts';
+import { faultsOf, files, framed, pages, site, type BuiltPage } from '../support/built-site.ts';
 import { toSourcePath } from '../../src/i18n/routes.ts';
 
 /** Beginnings of words that tell, in other languages: only such as are sure. English names stand in every language. */
@@ -26,7 +26,7 @@ const faults = (page: BuiltPage): string[] => surfaceOf(page).flatMap(([place, t
 
 describe('what is seen without opening a page is calm', () => {
   test('addresses, titles and previews', () => {
-    const calm = [...pages, ...cards].filter(({ source }) => !maySpeakPlainly(source));
+    const calm = [...pages, ...framed].filter(({ source }) => !maySpeakPlainly(source));
     expect(calm.length, 'calm pages were found').toBeGreaterThan(100);
     expect(faultsOf(faults, calm)).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { embedIds, toEmbedPath } from '../../src/domain/embeds.ts';
+import { embedIds, toEmbedPath, toWindowPath } from '../../src/domain/embeds.ts';
 import { toHref } from '../../src/i18n/routes.ts';
 import { built, cards, faultsOf, pageAt, readBuilt, site, textOf } from '../support/built-site.ts';
 import { recordOf } from '../support/records.ts';
@@ -51,13 +51,13 @@ describe('the page for partners', () => {
   const page = pageAt('/campaigns/embeds/');
 
   test('shows each card as it is, and lines to copy in every language, that lead to one that is there', () => {
-    const copied = page.document.querySelectorAll('pre').map(({ text }) => /src="([^"]+)"/.exec(text)?.[1] ?? '').filter((src) => src.includes('/embed/'));
+    const copied = page.document.querySelectorAll('pre').map(({ text }) => /src="([^"]+)"/.exec(text)?.[1] ?? '').filter((src) => src.includes('/embed/') && !src.includes(toWindowPath()));
     expect(copied.sort()).toEqual(cards.map(({ path }) => new URL(path, site.url).href).sort());
-    expect(page.document.querySelectorAll('iframe').map((frame) => frame.getAttribute('src'))).toEqual(embedIds.map(toEmbedPath));
+    expect(page.document.querySelectorAll('iframe').map((frame) => frame.getAttribute('src'))).toEqual([toWindowPath(), ...embedIds.map(toEmbedPath)]);
   });
 
   test('the lines keep the frame small in what it may do, and say what it is', () => {
-    const lines = page.document.querySelectorAll('pre').map(({ text }) => text).filter((text) => text.includes('/embed/'));
+    const lines = page.document.querySelectorAll('pre').map(({ text }) => text).filter((text) => text.includes('/embed/') && !text.includes(toWindowPath()));
     for (const line of lines) {
       for (const part of [/ title="[^"]+"/, / height="\d+"/, / sandbox="[^"]*allow-popups[^"]*"/, / referrerpolicy="no-referrer"/, / loading="lazy"/]) expect(line).toMatch(part);
       expect(line).not.toMatch(/allow-scripts|allow-same-origin|<script/);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { NodeType, type HTMLElement } from 'node-html-parser';
 import type { Locale } from '../../src/i18n/locales.ts';
-import { cards, editorsPath, faultsOf, findPage, inOneLine, pages, toDocument, translated, type BuiltPage } from '../support/built-site.ts';
+import { editorsPath, faultsOf, findPage, framed, inOneLine, pages, toDocument, translated, type BuiltPage } from '../support/built-site.ts';
 import { interfaceOf, stateOf, type TextState } from '../support/texts.ts';
 
 /** What the notice of a page must say, and what it must not: keys of ui.json. */
@@ -53,7 +53,7 @@ function unmarked(document: HTMLElement, english: HTMLElement, locale: Locale): 
   });
 }
 
-const inLocale = (locale: Locale) => [...pages, ...cards].filter((page) => page.locale.tag === locale.tag);
+const inLocale = (locale: Locale) => [...pages, ...framed].filter((page) => page.locale.tag === locale.tag);
 
 describe.skipIf(translated.length === 0).each(translated)('in $englishName', (locale) => {
   test('English text is marked as English', () => {

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { fromHeadersFile, headerRules, headersFor, lostPage, strictTransport, toHeadersFile, toHash } from '../../src/build/headers.ts';
 import { isPrefix, siteRedirects, toRedirectsFile } from '../../src/build/redirects.ts';
 import { readSite } from '../../src/build/site-file.ts';
-import { built, cards, files, findPage, pageAt, pages, readBuilt } from '../support/built-site.ts';
+import { built, cards, files, findPage, pageAt, pages, readBuilt, windows } from '../support/built-site.ts';
 import { fromRoot } from '../support/root.ts';
 import { toHref } from '../../src/i18n/routes.ts';
 import { whileServed } from '../support/served.ts';
@@ -13,6 +13,7 @@ const rules = headerRules({
   styles: hashesOf(pages.flatMap(({ styles }) => styles)),
   scripts: hashesOf(pages.map(({ latch }) => latch)),
   cards: { folders: built.map(({ tag }) => toHref(tag, '/embed/')).sort(), styles: hashesOf(cards.flatMap(({ styles }) => styles)) },
+  windows: { folders: windows.map(({ path }) => path).sort(), styles: hashesOf(windows.flatMap(({ styles }) => styles)), scripts: hashesOf(windows.map(({ latch }) => latch)) },
   calendars: files.filter((file) => file.endsWith('.ics')),
 }, readSite(fromRoot('content/site.yaml')).hsts);
 /** What is not there is answered with the page for that, and with its headers. */
@@ -35,7 +36,7 @@ test('_headers and _redirects are what headers.ts makes', () => {
 
 describe('the server sends them', () => {
   const asset = files.find((file) => file.startsWith('/assets/') && file.endsWith('.js')) ?? '/assets/';
-  const paths = ['/', '/services/', asset, '/icon.svg', '/preview.png', '/data/figures.csv', '/campaigns/calendar.ics', '/pagefind/pagefind.js', '/embed/helplines/', '/nothing-here/', '/assets/nothing.js'];
+  const paths = ['/', '/services/', asset, '/icon.svg', '/preview.png', '/data/figures.csv', '/campaigns/calendar.ics', '/pagefind/pagefind.js', '/embed/helplines/', '/embed/safe-window/', '/nothing-here/', '/assets/nothing.js'];
   const answers = new Map<string, Answer>();
   beforeAll(() => whileServed(async (origin) => {
     for (const path of [...paths, '/services', ...redirects.map(({ from }) => from.replace('*', 'help/'))]) answers.set(path, await ask(`${origin}${path}`));

@@ -31,7 +31,7 @@ const askedMoves = redirects.map((redirect) => (isPrefix(redirect) ? redirect.fr
 /** An address in the place of each rule, and some of each kind besides. */
 const asked = [...new Set([
   ...rules.map(({ pattern }) => pattern.replace('*', 'x/')), '/data/figures.json', '/campaigns/', '/campaigns/calendar.ics/', '/preview.png', '/apple-touch-icon.png', '/', '/help/', '/services/x', '/embedded/', '/help/embed/', '/icon.svg.txt', '/pagefind/pagefind.js',
-  ...askedMoves, ...built.map(({ tag }) => toHref(tag, '/embed/helplines/')),
+  ...askedMoves, ...built.flatMap(({ tag }) => ['/embed/helplines/', '/embed/safe-window/'].map((path) => toHref(tag, path))),
 ])];
 
 describe.each(Object.entries(readers))('%s', (_, read) => {
@@ -86,7 +86,8 @@ test('they hold with every language of the table, twice as many calendars, and f
   const inPages = new Set(pages.flatMap(({ styles }) => styles));
   const many = headerRules({
     styles: [...inPages, 'a', 'b', 'c', 'd'].map(hash), scripts: [hash('latch')], calendars: Array.from({ length: 2 * files.filter((file) => file.endsWith('.ics')).length }, (_, index) => `/campaigns/${index}.ics`),
-    cards: { folders: locales.map(({ tag }) => toHref(tag, '/embed/')), styles: [hash('card')], scripts: [hash('leave')] },
+    cards: { folders: locales.map(({ tag }) => toHref(tag, '/embed/')), styles: [hash('card')] },
+    windows: { folders: locales.map(({ tag }) => toHref(tag, '/embed/safe-window/')), styles: [hash('window')], scripts: [hash('leave')] },
   }, 'preload');
   expect(locales.length).toBeGreaterThan(built.length);
   expect(many.length).toBeLessThanOrEqual(100);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { built, cards, editorsPath, faultsOf, findPage, lostPath, offered, shared, site } from '../support/built-site.ts';
+import { built, editorsPath, faultsOf, findPage, framed, lostPath, offered, shared, site } from '../support/built-site.ts';
 import { sourceLocale } from '../../src/i18n/locales.ts';
 import { toHref } from '../../src/i18n/routes.ts';
 import { stateOf } from '../support/texts.ts';
@@ -10,9 +10,9 @@ test('every page says its language and direction', () => expect(faultsOf(({ docu
   const html = document.querySelector('html');
   const [lang, dir] = [html?.getAttribute('lang'), html?.getAttribute('dir')];
   return lang === locale.lang && dir === locale.dir ? [] : [`lang="${lang}" dir="${dir}", not "${locale.lang}" and "${locale.dir}"`];
-}, [...shared, ...cards])).toEqual([]));
+}, [...shared, ...framed])).toEqual([]));
 
-test('every page exists in every language that is built', () => expect(faultsOf(({ source }) => built.filter(({ tag }) => !findPage(toHref(tag, source))).map(({ tag }) => `no ${toHref(tag, source)}`), [...shared, ...cards])).toEqual([]));
+test('every page exists in every language that is built', () => expect(faultsOf(({ source }) => built.filter(({ tag }) => !findPage(toHref(tag, source))).map(({ tag }) => `no ${toHref(tag, source)}`), [...shared, ...framed])).toEqual([]));
 
 test('the page in other languages is named where it is translated, and a copy of the English names the English page as the one to be found', async () => {
   expect(shared.length).toBeGreaterThan(100);

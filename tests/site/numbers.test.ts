@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { HTMLElement } from 'node-html-parser';
-import { cards, editorsPath, faultsOf, pageAt, pages, textOf, toDocument } from '../support/built-site.ts';
+import { editorsPath, faultsOf, framed, pageAt, pages, textOf, toDocument } from '../support/built-site.ts';
 import { phoneLike, toDigits } from '../support/numbers.ts';
 import { records } from '../support/records.ts';
 
@@ -31,7 +31,7 @@ function deadLinksIn(document: HTMLElement): string[] {
   });
 }
 
-const visitors = [...pages, ...cards].filter(({ path }) => path !== editorsPath);
+const visitors = [...pages, ...framed].filter(({ path }) => path !== editorsPath);
 
 describe('every number comes from a record with a source and a day', () => {
   test('what a tap rings or texts, and it is the number that is shown', () => {

@@ -58,13 +58,20 @@ export const editorsPath = '/about/style/';
 
 const all = files.filter((file) => file.endsWith('.html')).map(toPage);
 const isShortWay = ({ source }: BuiltPage): boolean => source.startsWith('/go/');
-const isCard = ({ source }: BuiltPage): boolean => source.startsWith('/embed/');
+const isFramed = ({ source }: BuiltPage): boolean => source.startsWith('/embed/');
+const isWindow = ({ source }: BuiltPage): boolean => source === '/embed/safe-window/';
 
 /** Every built page, read once. */
-export const pages: readonly BuiltPage[] = all.filter((page) => !isShortWay(page) && !isCard(page));
+export const pages: readonly BuiltPage[] = all.filter((page) => !isShortWay(page) && !isFramed(page));
 
 /** The cards that other sites show in a frame: no header, no way out, no script. */
-export const cards: readonly BuiltPage[] = all.filter(isCard);
+export const cards: readonly BuiltPage[] = all.filter((page) => isFramed(page) && !isWindow(page));
+
+/** The safe window, which other sites show in a frame too: it has a way out, with a script of its own. */
+export const windows: readonly BuiltPage[] = all.filter(isWindow);
+
+/** Everything that other sites show in a frame. */
+export const framed: readonly BuiltPage[] = [...cards, ...windows];
 
 /** The short ways into the site: nobody reads them, they lead on at once. */
 export const shortWays: readonly BuiltPage[] = all.filter(isShortWay);

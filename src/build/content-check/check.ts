@@ -16,6 +16,7 @@ import { checkParts } from './checks/parts.ts';
 import { checkPosters } from './checks/posters.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkSecurity } from './checks/security.ts';
+import { checkSafeWindow } from './checks/safe-window.ts';
 import { checkShortLinks } from './checks/short-links.ts';
 import { checkStrings } from './checks/strings.ts';
 import { readContent } from './content-files.ts';
@@ -46,7 +47,7 @@ export async function checkContent(root: string, today: string): Promise<Report>
   return {
     faults: inOrder([
       ...faults, ...checkFiles(content), ...checkReferences(content), ...checkLinks(content), ...checkMarkup(content), ...checkAddresses(content), ...checkParts(content), ...checkPairs(content), ...checkPosters(content), ...checkCalmSurface(content),
-      ...checkNumbers(content), ...checkFigureRecords(content), ...checkFigureProse(content), ...checkCampaigns(content), ...checkShortLinks(content, readShortLinks(join(root, 'short-links.txt'))),
+      ...checkNumbers(content), ...checkFigureRecords(content), ...checkFigureProse(content), ...checkCampaigns(content), ...checkSafeWindow(content), ...checkShortLinks(content, readShortLinks(join(root, 'short-links.txt'))),
       ...checkStrings(content), ...languages.faults, ...dates.faults, ...security.faults,
     ]),
     notices: inOrder([...languages.notices, ...dates.notices, ...security.notices]),

@@ -97,7 +97,11 @@ export const writersExamples = ({ frontDoor, documents, figures }: Site): readon
   }),
   family<ComponentProps<typeof EmbedSnippet>>({
     component: 'EmbedSnippet', title: 'Card for other sites (for writers)', when: 'On the page for partners: a card as it will look in their page, and the lines to copy. This one is real.',
-    examples: [{ name: 'the small card', props: { card: 'who-to-call' } }],
+    examples: [{ name: 'the small card', props: { card: 'who-to-call' } }, { name: 'the safe window', props: { card: 'safe-window' } }],
+  }),
+  family<Record<string, never>>({
+    component: 'WindowParts', title: 'Parts of the safe window', when: 'In the safe window, from a page of the site: its words are typed there alone. Look at "the safe window" above.',
+    examples: [],
   }),
   family<ComponentProps<typeof Bars>>({
     component: 'Bars', title: 'Bars (for writers)', when: 'For a few numbers to compare. It is a table that draws itself.',

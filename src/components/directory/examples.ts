@@ -17,6 +17,13 @@ import { posterExamples } from './poster-examples.ts';
 const arabic = localeOf('ar') ?? locale;
 const longName = 'The example service for people whose name for it is much longer than any card was ever made for';
 
+/** The safe window has a style of its own, so its parts are seen in its frame alone. */
+const windowFamilies: readonly Family[] = ([
+  ['WindowNumbers', 'Numbers of the safe window', 'At the top of the safe window, always open.'],
+  ['WindowRows', 'Rows of the safe window', 'Numbers in the safe window, one a row.'],
+  ['WindowMore', 'More numbers of the safe window', 'A part of the safe window that opens, for more people.'],
+] as const).map(([component, title, when]) => family<Record<string, never>>({ component, title, when: `${when} Look at "Card for other sites" below.`, examples: [] }));
+
 /** Every state in which a list may show a service. */
 const states: Record<string, ServiceView> = {
   'open': service(),
@@ -88,6 +95,7 @@ export const directoryExamples: readonly Family[] = [
     component: 'EmbedCard', title: 'Card in a frame', when: 'For the frames of other sites, and nowhere else: it has a style of its own. Look at "Card for other sites" below.',
     examples: [],
   }),
+  ...windowFamilies,
   family<ComponentProps<typeof PrintSheet>>({
     component: 'PrintSheet', title: 'Sheet to print', when: 'For numbers on paper. The cover says nothing that gives its holder away.',
     examples: [

@@ -41,6 +41,8 @@ export const siteExamples = ({ locales }: Site): readonly Family[] => [
   }),
   frame('QuickExit', 'The way out', 'At the bottom edge of every page, at the thumb. Nothing may cover it.'),
   frame('DiscreetReading', 'Discreet reading', 'At the foot of every page, where scripts run: pages open in place, and the history gets no new line.'),
+  frame('WindowExit', 'The way out of the safe window', 'At the bottom of the safe window, in the frame of another site: it leaves the page around it.'),
+  frame('WindowTraces', 'What the safe window leaves', 'In the safe window: what stays in the history, and what its way out cannot do.'),
   frame('ExitHint', 'What the way out does', 'Below the header, on the first page of a visit.'),
   frame('DangerLine', 'Danger line', 'Below the header of every page.'),
   frame('SiteHeader', 'Header', 'Brand, the ways in, languages.'),

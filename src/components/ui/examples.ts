@@ -99,4 +99,8 @@ export const uiExamples: readonly Family[] = [
   family<Record<string, never>>({ component: 'IconSet', title: 'Icons', when: 'Beside words, never instead of them.', examples: [{ name: 'every icon', props: {} }] }),
   family<Record<string, never>>({ component: 'TypeScale', title: 'Sizes of text', when: 'By meaning, never by look: a heading is a heading because of what stands below it.', examples: [{ name: 'every size', props: {} }] }),
   family<Record<string, never>>({ component: 'ColourTable', title: 'Colours', when: 'By meaning. Text has a contrast of 7 or more, marks of 3 or more, by day and by night; the numbers are measured in your browser.', examples: [{ name: 'every colour', props: {} }] }),
+  family<Record<string, never>>({
+    component: 'WindowPart', title: 'Part of the safe window', when: 'In the safe window, and nowhere else: opening one closes the other. Look at "Card for other sites" below.',
+    examples: [],
+  }),
 ];
