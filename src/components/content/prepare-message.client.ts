@@ -1,4 +1,5 @@
 import { compose } from '../../domain/compose.ts';
+import { mailHref } from '../../domain/mail.ts';
 
 /**
  * Puts a message together while it is written, in the page alone. It can be read aloud, printed, or opened in the
@@ -34,12 +35,24 @@ export class PrepareMessage extends HTMLElement {
 
   private do(button: HTMLElement | null): void {
     if (button?.dataset['do'] === 'print') window.print();
-    if (button?.dataset['do'] === 'mail') window.location.href = `mailto:${this.dataset['email']}?body=${encodeURIComponent(this.composed?.value ?? '')}`;
+    if (button?.dataset['do'] === 'mail') this.mail(button);
     if (button?.dataset['do'] !== 'clear') return;
     this.clear();
-    const status = this.querySelector('[role="status"]');
-    if (status) status.textContent = button.dataset['said'] ?? '';
+    this.say(button.dataset['said'] ?? '');
     this.asked[0]?.focus();
+  }
+
+  /** Opens the mail program; or, where it would not open, says so and selects the text, so that it can be copied. */
+  private mail(button: HTMLElement): void {
+    const address = mailHref(this.dataset['email'] ?? '', this.composed?.value ?? '');
+    this.say(address ? '' : button.dataset['said'] ?? '');
+    if (address) window.location.href = address;
+    else this.composed?.select();
+  }
+
+  private say(text: string): void {
+    const status = this.querySelector('[role="status"]');
+    if (status) status.textContent = text;
   }
 
   private clear(): void {
