@@ -10,13 +10,6 @@ test('a number that is copied comes alone, without the words that are there to b
   expect((await link.evaluate((element) => { getSelection()?.selectAllChildren(element); return getSelection()?.toString() ?? ''; })).trim()).toMatch(/^[\d ]+$/);
 });
 
-test('on iPhones only real numbers are to be pressed', async ({ page }) => {
-  for (const path of ['/', '/embed/helplines/']) {
-    await page.goto(path);
-    await expect(page.locator('meta[name="format-detection"]')).toHaveAttribute('content', 'telephone=no');
-  }
-});
-
 for (const { name, path } of templates) {
   test(`what is copied from a page has the words of the page: ${name}`, async ({ page }) => {
     await page.goto(path);

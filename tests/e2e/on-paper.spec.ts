@@ -32,16 +32,3 @@ test('the buttons of the page of messages do not go on paper, and its boxes do',
   await expect(page.locator('discreet-reading')).toBeHidden();
   await expect(page.locator('[data-composed]')).toBeVisible();
 });
-
-test('a browser that knows no way by styles opens what is folded for as long as it prints', async ({ page }) => {
-  await page.addInitScript(() => { CSS.supports = () => false; });
-  await page.goto('/help/in-danger-now/');
-  await page.waitForFunction(() => customElements.get('discreet-reading'));
-  const open = () => page.locator('main details').evaluateAll((all) => all.map((details) => (details as HTMLDetailsElement).open));
-  const before = await open();
-  expect(before).toContain(false);
-  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-  expect(await open()).not.toContain(false);
-  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
-  expect(await open()).toEqual(before);
-});

@@ -1,7 +1,7 @@
 import { NodeType, type HTMLElement, type Node } from 'node-html-parser';
 
 /** What every program that reads a page sets apart, styles or not: the blocks of HTML 4, which text browsers know, and what is a box of its own. */
-const apart = new Set(['address', 'blockquote', 'body', 'br', 'center', 'dd', 'div', 'dl', 'dt', 'fieldset', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'li', 'main', 'ol', 'p', 'pre', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'ul', 'textarea', 'button', 'input', 'select', 'img']);
+const apart = new Set(['address', 'blockquote', 'body', 'br', 'center', 'dd', 'div', 'dl', 'dt', 'fieldset', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'li', 'ol', 'p', 'pre', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'ul', 'textarea', 'button', 'input', 'select', 'img']);
 const unread = new Set(['script', 'style', 'template', 'svg', 'head']);
 
 /** Two pieces of text that touch, as `0808 2000 247|24 hours`. */

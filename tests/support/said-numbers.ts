@@ -3,8 +3,8 @@ import { inOneLine, textOf, type BuiltPage } from './built-site.ts';
 import { records } from './records.ts';
 import { toDigits } from './numbers.ts';
 
-/** A number that a page shows, with the words beside it: "Call PIPPA helpline: 023 8091 7917". */
-export interface SaidNumber { number: string; said: string }
+/** A number that a page shows, with the words beside it: "Call PIPPA helpline: 023 8091 7917"; and whether it is one to press by itself, not in a text. */
+export interface SaidNumber { number: string; said: string; isTap: boolean }
 
 /** Without marks of direction and places to break, in one line: as two texts can be compared. */
 export const plain = (text: string): string => inOneLine(text.replace(/[\u200b\u200e\u200f\u2066-\u2069]/g, ''));
@@ -21,11 +21,13 @@ function wordsBeside(element: HTMLElement): string {
 /** Every number of the main part of a page, in the order of reading: to ring, to text, or to be printed. */
 export const saidNumbers = ({ document }: BuiltPage): SaidNumber[] => (document.querySelector('main')?.querySelectorAll('a[href^="tel:"], a[href^="sms:"], dd bdi[dir="ltr"], bdi.tel') ?? [])
   .filter((element) => !isHidden(element) && /\d/.test(textOf(element)) && !(element.rawTagName.toLowerCase() === 'bdi' && element.closest('a')))
-  .map((element) => ({ number: plain(textOf(element.querySelector('bdi') ?? element)), said: plain(wordsBeside(element)) }));
+  .map((element) => ({ number: plain(textOf(element.querySelector('bdi') ?? element)), said: plain(wordsBeside(element)), isTap: element.classList.contains('tap') }));
 
 const namesByNumber = new Map<string, string[]>();
-for (const { name = '', calmName, phones = [], texts = [] } of records) {
-  for (const { display } of [...phones, ...texts]) namesByNumber.set(toDigits(display), [...namesByNumber.get(toDigits(display)) ?? [], plain(name), ...(calmName ? [plain(calmName)] : [])]);
+for (const { name = '', calmName, phones = [], texts = [], phonesFrom = [] } of records) {
+  // Some are rung through another service, and have its numbers.
+  const others = records.filter(({ id }) => (phonesFrom as string[]).includes(id)).flatMap((other) => [...other.phones ?? [], ...other.texts ?? []]);
+  for (const { display } of [...phones, ...texts, ...others]) namesByNumber.set(toDigits(display), [...namesByNumber.get(toDigits(display)) ?? [], plain(name), ...(calmName ? [plain(calmName)] : [])]);
 }
 
 /** The names of the services whose records have this number. */

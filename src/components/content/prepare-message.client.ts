@@ -34,26 +34,21 @@ export class PrepareMessage extends HTMLElement {
   }
 
   private do(button: HTMLElement | null): void {
-    if (button?.dataset['do'] === 'print') window.print();
-    if (button?.dataset['do'] === 'mail') this.mail(button);
-    if (button?.dataset['do'] !== 'clear') return;
-    this.clear();
-    this.say(button.dataset['said'] ?? '');
-    this.asked[0]?.focus();
-  }
-
-  /** Opens the mail program; or, where it would not open, says so and selects the text, so that it can be copied. */
-  private mail(button: HTMLElement): void {
+    const { do: wanted, said = '' } = button?.dataset ?? {};
+    if (wanted === 'print') window.print();
+    if (wanted === 'clear') {
+      this.clear();
+      this.say(said);
+      this.asked[0]?.focus();
+    }
+    if (wanted !== 'mail') return;
     const address = mailHref(this.dataset['email'] ?? '', this.composed?.value ?? '');
-    this.say(address ? '' : button.dataset['said'] ?? '');
+    this.say(address ? '' : said);
     if (address) window.location.href = address;
     else this.composed?.select();
   }
 
-  private say(text: string): void {
-    const status = this.querySelector('[role="status"]');
-    if (status) status.textContent = text;
-  }
+  private say(text: string): void { this.querySelector('[role="status"]')!.textContent = text; }
 
   private clear(): void {
     for (const box of this.asked) box.value = '';

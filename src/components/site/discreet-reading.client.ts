@@ -1,6 +1,3 @@
-// In the same file, so that no page asks for one more.
-import './print-unfolded.client.ts';
-
 /** The button of discreet reading. What it turns on comes when it is pressed, so that no page carries it. */
 export class DiscreetReading extends HTMLElement {
   connectedCallback(): void {
