@@ -20,6 +20,7 @@ for (const { tag } of built) {
       const text = await page.evaluate((source) => {
         const found = new Readability(new DOMParser().parseFromString(source, 'text/html')).parse();
         document.body.innerHTML = found?.content ?? '';
+        for (const details of document.querySelectorAll('details')) details.open = true;
         return `${found?.title ?? ''}\n${document.body.innerText}`;
       }, html);
       faults.push(...missingFrom(text, numbers).map((fault) => `${path}: ${fault}`));
