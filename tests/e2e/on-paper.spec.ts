@@ -8,7 +8,7 @@ interface Folded { title: string; words: string }
 const inLetters = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 
 // The menu of languages and the hint of the way out are for the screen. Sheets and cards print themselves alone.
-const folded = 'main details:not(body:has(.sheet, .one-page, .show-card, .poster) details)';
+const folded = 'main details:not(.exit-hint details, body:has(.sheet, .one-page, .show-card, .poster) details)';
 
 for (const { name, path } of templates) {
   test(`what is folded goes on paper: ${name}`, async ({ page }, info) => {
