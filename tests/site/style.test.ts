@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { faultsOf, files, pages, readBuilt } from '../support/built-site.ts';
+import { cards, faultsOf, files, pages, readBuilt } from '../support/built-site.ts';
 
 const common = pages[0]?.styles[0] ?? '';
 const texts = [...new Set(pages.flatMap(({ styles }) => styles))];
@@ -30,3 +30,5 @@ test('old browsers can read it, and it fetches nothing', () => {
   expect(text, 'a browser from before 2022 drops what is inside @layer').not.toMatch(/@layer/);
   expect(text).not.toMatch(/@import|@font-face|url\(/);
 });
+
+test('iPhones keep the size of text: they know the word with a prefix alone', () => expect(faultsOf(({ styles }) => (/-webkit-text-size-adjust:\s*100%/.test(styles[0] ?? '') ? [] : ['-webkit-text-size-adjust is lost']), [...pages, ...cards])).toEqual([]));

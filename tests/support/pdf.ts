@@ -40,6 +40,15 @@ export async function readPdf(file: string): Promise<Pdf> {
   return read;
 }
 
+/** The words of every sheet of a PDF, in the order in which they were printed. */
+export async function readWords(file: string): Promise<string> {
+  const task = open(file);
+  const pdf = await task.promise;
+  const sheets = await Promise.all(Array.from({ length: pdf.numPages }, async (_, index) => (await pdf.getPage(index + 1)).getTextContent()));
+  await task.destroy();
+  return sheets.flatMap(({ items }) => items.map((item) => ('str' in item ? item.str : ''))).join(' ');
+}
+
 /** The canvas that the reader of PDFs brings for Node. */
 interface Easel { create: (width: number, height: number) => { canvas: HTMLCanvasElement & { toBuffer: (type: 'image/png') => Buffer } } }
 

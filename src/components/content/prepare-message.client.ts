@@ -1,4 +1,5 @@
 import { compose } from '../../domain/compose.ts';
+import { mailHref } from '../../domain/mail.ts';
 
 /**
  * Puts a message together while it is written, in the page alone. It can be read aloud, printed, or opened in the
@@ -33,14 +34,21 @@ export class PrepareMessage extends HTMLElement {
   }
 
   private do(button: HTMLElement | null): void {
-    if (button?.dataset['do'] === 'print') window.print();
-    if (button?.dataset['do'] === 'mail') window.location.href = `mailto:${this.dataset['email']}?body=${encodeURIComponent(this.composed?.value ?? '')}`;
-    if (button?.dataset['do'] !== 'clear') return;
-    this.clear();
-    const status = this.querySelector('[role="status"]');
-    if (status) status.textContent = button.dataset['said'] ?? '';
-    this.asked[0]?.focus();
+    const { do: wanted, said = '' } = button?.dataset ?? {};
+    if (wanted === 'print') window.print();
+    if (wanted === 'clear') {
+      this.clear();
+      this.say(said);
+      this.asked[0]?.focus();
+    }
+    if (wanted !== 'mail') return;
+    const address = mailHref(this.dataset['email'] ?? '', this.composed?.value ?? '');
+    this.say(address ? '' : said);
+    if (address) window.location.href = address;
+    else this.composed?.select();
   }
+
+  private say(text: string): void { this.querySelector('[role="status"]')!.textContent = text; }
 
   private clear(): void {
     for (const box of this.asked) box.value = '';

@@ -17,7 +17,7 @@ export class WordNotes extends HTMLElement {
   }
 
   private meaningOf(link: HTMLAnchorElement): HTMLElement | null {
-    return this.querySelector<HTMLElement>(`[data-meaning="${link.dataset['word']}"]`);
+    return (this.getRootNode() as ParentNode & Node).querySelector<HTMLElement>(`[data-meaning="${link.dataset['word']}"]`);
   }
 
   private toggle(event: Event, link: HTMLAnchorElement): void {

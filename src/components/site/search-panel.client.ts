@@ -4,6 +4,8 @@ import { element, toResultSection } from './search-results.client.ts';
 
 /** The words of the panel, in the language of the page: src/pages/[...locale]/search-strings.js.ts writes them. */
 export interface SearchStrings {
+  /** As the page was written. A browser that translates it writes another one into `<html lang>`. */
+  lang: string;
   label: string; hint: string; loading: string; none: string; failed: string; call: string;
   stopWords: string; letters: string;
   groups: Record<SearchGroup['kind'], string>;
@@ -67,7 +69,7 @@ class SearchPanel {
     this.input.addEventListener('input', () => void this.search());
     host.addEventListener('keydown', (event) => this.onKey(event));
     // Everything is fetched now, before a letter is typed: so no later request can tell what was typed.
-    warm(strings.letters).catch(() => this.fail());
+    warm(strings).catch(() => this.fail());
   }
 
   private async search(): Promise<void> {
@@ -116,7 +118,7 @@ class SearchPanel {
   private countText(count: number): string {
     if (count === 0) return this.strings.none;
     const { counts } = this.strings;
-    const form = new Intl.PluralRules(document.documentElement.lang).select(count);
+    const form = new Intl.PluralRules(this.strings.lang).select(count);
     return (counts[form] ?? counts['other'] ?? '').replace(/\d+/, String(count));
   }
 }
