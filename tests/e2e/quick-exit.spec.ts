@@ -172,7 +172,7 @@ test.describe('leaving', () => {
 
   test('leaves from a page whose script never came', async ({ page, context, baseURL }) => {
     await playOutside(context, baseURL ?? '', ordinaryPage);
-    await page.route('**/assets/QuickExit*', (route) => route.abort());
+    await page.route('**/assets/Page*', (route) => route.abort());
     await page.goto('https://elsewhere.example/before');
     await page.goto('/');
     await page.goto(from);
@@ -183,7 +183,7 @@ test.describe('leaving', () => {
 
   test('steps over a page whose script never came', async ({ page, context, baseURL }) => {
     await playOutside(context, baseURL ?? '', ordinaryPage);
-    await page.route('**/assets/QuickExit*', (route) => route.abort(), { times: 1 });
+    await page.route('**/assets/Page*', (route) => route.abort(), { times: 1 });
     await page.goto('https://elsewhere.example/before');
     await page.goto('/');
     await page.goto(from);

@@ -19,7 +19,7 @@ function piecesOf(element: HTMLElement): (Node | undefined)[] {
   });
 }
 
-const holds = (outer: Node, inner: Node): boolean => outer === inner || (inner.parentNode ? holds(outer, inner.parentNode) : false);
+const holds = (outer: Node | null, inner: Node): boolean => outer === inner || (inner.parentNode ? holds(outer, inner.parentNode) : false);
 
 /** A letter set strong in a word, and "and" that Arabic joins to a linked name, are parts of one text: one element holds the other. */
 const isOneText = (before: Node, after: Node): boolean => holds(before.parentNode, after) || holds(after.parentNode, before);

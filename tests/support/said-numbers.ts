@@ -14,7 +14,7 @@ const isHidden = (element: HTMLElement): boolean => Boolean(element.closest('[ar
 /** The words of a list of terms stand before their number; those of a link within it. */
 function wordsBeside(element: HTMLElement): string {
   if (element.rawTagName.toLowerCase() === 'a') return textOf(element);
-  const term = element.closest('dd')?.parentNode.querySelector('dt');
+  const term = element.closest('dd')?.parentNode?.querySelector('dt');
   return term ? `${textOf(term)} ${textOf(element)}` : textOf(element);
 }
 
