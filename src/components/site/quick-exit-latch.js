@@ -161,5 +161,5 @@
     write('localStorage', String(Date.now()));
     leave();
   });
-  window.quickExit = { hide: hide, leave: leave, isFirst: function () { return !!position() && !stepsToFirst(); } };
+  window.quickExit = { hide: hide, leave: leave, steps: stepsToFirst };
 })(document.documentElement);

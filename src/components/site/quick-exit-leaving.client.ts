@@ -11,8 +11,8 @@ declare global {
        * this tab, or this page where none before it is sure to hide.
        */
       leave(): void;
-      /** True on the first page of this site in a run of them. */
-      isFirst(): boolean;
+      /** Steps back to the first page of a run of ours; 0 on that page, and where the browser tells nothing. */
+      steps(): number;
     };
   }
 }

@@ -17,13 +17,13 @@ export class QuickExit extends HTMLElement {
       this.leave();
     }, { signal });
     watchShift({
-      onCount: (presses) => this.say(this.dataset[presses === 1 ? 'pressedOnce' : 'pressedTwice']),
-      onEnd: (inVain) => { if (!isLeaving()) this.say(inVain ? this.dataset['pressesEnded'] : ''); },
+      onCount: (presses) => this.say(this.dataset[presses === 1 ? 'once' : 'twice']),
+      onEnd: (inVain) => { if (!isLeaving()) this.say(inVain ? this.dataset['ended'] : ''); },
       onLeave: () => this.leave(),
     }, signal);
     stayInReach(this, signal);
     offerSwitches(signal);
-    if (window.quickExit.isFirst()) showHint();
+    if (window.quickExit.steps() === 0) showHint();
   }
 
   /** In discreet reading one page takes the place of another: each brings its own way out. */
