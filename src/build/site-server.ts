@@ -16,6 +16,7 @@ export class NoSite extends Error {}
 /** Makes sure that there is something to work on. @param dist the built site. @throws NoSite */
 export function needSite(dist: string): void {
   if (!existsSync(join(dist, 'index.html'))) throw new NoSite(`there is no site in ${dist}/; run "npm run build" first`);
+  if (!existsSync(join(dist, '_headers'))) throw new NoSite(`there is no whole site in ${dist}/: _headers is missing, which a build writes last; run "npm run build" again`);
 }
 
 /** What is served, and by which rules. */

@@ -20,6 +20,8 @@ function wrongElement(file: SourceFile, all: readonly SourceFile[]): string[] {
   const className = tag.replace(/(^|-)([a-z0-9])/g, (_, __, letter: string) => letter.toUpperCase());
   const code = withoutComments(file.text);
   const defined = [...code.matchAll(/customElements\.define\(\s*'([^']*)'\s*,\s*(\w+)/g)];
+  // Nothing but imports: it puts others together in one file.
+  if (/^(?:\s*import '[^']+';)+\s*$/.test(code)) return [];
   if (defined.length === 0 && !/extends HTML\w*Element/.test(code)) {
     const users = all.filter(({ imports }) => imports.some(({ to, typesOnly }) => to === file.path && !typesOnly)).map(({ path }) => path);
     return users.length > 0 && users.every((path) => path.endsWith('.client.ts')) ? []
@@ -41,8 +43,12 @@ describe('names agree', () => {
 
   test('an element is used only where its script is loaded', () => {
     const tags = clients.filter(({ text }) => text.includes('customElements.define')).map(({ path }) => basename(path, '.client.ts'));
+    // What the layout of every page loads is loaded wherever it is used.
+    const everyPage = files.find(({ path }) => path.endsWith('/every-page.client.ts'));
+    const isInEveryPage = files.find(({ path }) => path === 'src/layouts/Page.astro')?.imports.some(({ to }) => to.endsWith('/every-page.client.ts'));
+    const loaded = isInEveryPage ? everyPage?.imports ?? [] : [];
     const bare = files.filter(({ path }) => path.endsWith('.astro')).flatMap(({ path, text, imports }) => tags
-      .filter((tag) => withoutComments(text).includes(`<${tag}`) && !imports.some(({ to }) => to.endsWith(`/${tag}.client.ts`)))
+      .filter((tag) => withoutComments(text).includes(`<${tag}`) && ![...imports, ...loaded].some(({ to }) => to.endsWith(`/${tag}.client.ts`)))
       .map((tag) => `${path} has <${tag}> without its script; use the component that loads ${tag}.client.ts`));
     expect(bare).toEqual([]);
   });
@@ -72,6 +78,10 @@ describe('the rule on names fails when it should', () => {
     expect(element(path, "export class Exit extends HTMLElement {}\ncustomElements.define('quick-exit', Exit);")).toHaveLength(1);
     expect(element(path, 'export class QuickExit extends HTMLElement {}')).toHaveLength(1);
     expect(element(path, 'export const leave = () => {};')).toHaveLength(1);
+  });
+  test('but not for a file that only puts others together', () => {
+    expect(element(path, "import './a.client.ts';\nimport './b.client.ts';\n")).toEqual([]);
+    expect(element(path, "import './a.client.ts';\nexport const leave = () => {};")).toHaveLength(1);
   });
   test('but not for a part of another client file', () => {
     expect(element(path, 'export const leave = () => {};', [toSourceFile('src/components/site/x.client.ts', "import { leave } from './quick-exit.client.ts';")])).toEqual([]);

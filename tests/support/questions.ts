@@ -15,7 +15,7 @@ export async function expectGuides(page: Page, questions: Readonly<Record<string
     await expect(guides).toHaveCount(0);
     await field.fill(question);
     const found = async () => (await guides.evaluateAll((links) => links.map((link) => link.getAttribute('href')))).slice(0, 3);
-    await expect.poll(found, { timeout: 3000 }).toContain(href).catch(async () => missed.push(`"${question}" should lead to ${href}, and leads to ${(await found()).join(', ') || 'none'}`));
+    await expect.poll(found, { timeout: 30_000 }).toContain(href).catch(async () => missed.push(`"${question}" should lead to ${href}, and leads to ${(await found()).join(', ') || 'none'}`));
   }
   expect(missed).toEqual([]);
 }

@@ -7,7 +7,7 @@ import { printAll, type Print } from '../../../src/build/posters/press.ts';
 
 const page = (id: string): PosterPage => ({ path: `/campaigns/posters/${id}/a4/`, id, format: 'a4', tag: 'en', file: `${id}.pdf`, hash: id });
 
-describe.skipIf(!chromiumPath())('posters are printed', { timeout: 60_000 }, () => {
+describe.skipIf(!chromiumPath())('posters are printed', () => {
   let server: Server;
   let origin = '';
   beforeAll(async () => {

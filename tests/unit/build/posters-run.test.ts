@@ -32,10 +32,18 @@ describe('before there is a site', () => {
   });
 });
 
+describe('where a build has stopped half-way', () => {
+  test('the command says so in one line', () => {
+    write('dist/index.html', '');
+    expect(run([])).toEqual({ status: 1, said: 'there is no whole site in dist/: _headers is missing, which a build writes last; run "npm run build" again\n' });
+  });
+});
+
 describe('a Chromium that is there and cannot start', () => {
   const start = (flags: string[]) => {
     write('dist/index.html', '<style>p { margin: 0 }</style>');
     write('dist/404.html', '');
+    write('dist/_headers', '/*\n  X-Content-Type-Options: nosniff\n');
     write('dist/campaigns/posters/help/a4/index.html', '<head></head><main></main>');
     const broken = write('chromium', '#!/bin/sh\necho "a library is missing" >&2\nexit 127\n');
     chmodSync(broken, 0o755);
