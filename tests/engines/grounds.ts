@@ -37,7 +37,8 @@ export interface Stage {
 /** The makers whose components are walked beside ours. */
 export const components = [govukComponent, nswComponent] as const;
 
-const built = fromRoot('test-results/leaving/site');
+/** One for each run: two may go on beside each other. */
+const builtFor = (port: number): string => fromRoot(`test-results/leaving/${port}`);
 
 /** Makes a screen and watches it, where this machine can. Whatever ends the process ends what it started. */
 export async function setStage(): Promise<Stage> {
@@ -57,6 +58,7 @@ export async function setStage(): Promise<Stage> {
  */
 export async function prepare(port: number): Promise<Grounds> {
   const ports = { ours: port, govuk: port + 1, away: port + 2, behindOurs: port + 3, behindGovuk: port + 4, driver: port + 5, plainOurs: port + 6, plainGovuk: port + 7, nsw: port + 8, behindNsw: port + 9 };
+  const built = builtFor(port);
   const away = new Destination(ports.away);
   const { status } = spawnSync('astro', ['build', '--silent', '--outDir', built], { stdio: 'inherit', env: { ...process.env, EXIT_URL: away.away, ASTRO_TELEMETRY_DISABLED: '1' } });
   if (status !== 0) throw new Error('the site could not be built');

@@ -28,12 +28,12 @@ export interface SiteOptions {
 export const usage = `npm run leaving                      walks this site in every way, in every browser of this machine, beside other
                                      makers' ways out; times it; reads the history; writes what /safe-use/tested/ shows
 npm run leaving -- --short           a few ways, this site only, without WebKit; writes nothing
-npm run leaving -- --times           takes the times and the history again, beside the walks of the last whole run
+npm run leaving -- --times           takes the times and the history again, beside the walks of the last run in each browser
 npm run leaving -- --site URL --exit SELECTOR
                                      walks any site and prints the table; ends with 1 when something of it is seen again
 
 for any run:
-  --only ENGINE        one browser: chromium, firefox, webkit or webkit-navigation
+  --only ENGINE        one browser: chromium, firefox, webkit or webkit-navigation; its walks are kept for --times
   --ways WAY,WAY       some ways: ${wayNames.join(', ')}
 
 for a site of your own:

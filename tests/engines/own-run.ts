@@ -1,10 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Tested } from '../../src/schemas/tested.ts';
 import { findChromium } from '../support/browser.ts';
-import { fromRoot } from '../support/root.ts';
 import { forEachEngine } from './engines.ts';
 import { components, prepare } from './grounds.ts';
 import { readHistory } from './history.ts';
+import { keep, kept } from './kept.ts';
 import { WrongOptions, type Options } from './options.ts';
 import { publishWalks } from './publish.ts';
 import { leavings, rounds } from './rounds.ts';
@@ -18,10 +17,18 @@ import { ways } from './walk/ways.ts';
 /** What a run came to: walks that went well, and what went wrong. */
 export interface Outcome { walked: number; faults: string[] }
 
-/** What the last whole run found on its walks. */
-interface LastWalks { engines: Tested['engines']; rows: Row[]; faults: string[] }
+/** What the walks in one browser, or in several, found. */
+interface Walks { engines: Tested['engines']; rows: Row[]; faults: string[] }
 
-const lastWalks = fromRoot('test-results/leaving-walks.json');
+/** @throws WrongOptions when nobody has walked yet */
+function keptWalks(): Walks {
+  const parts = kept<Walks>('walks');
+  if (parts.length === 0) throw new WrongOptions('There are no walks to put times beside: run "npm run leaving" first.');
+  return { engines: parts.flatMap(({ engines }) => engines), rows: parts.flatMap(({ rows }) => rows), faults: parts.flatMap(({ faults }) => faults) };
+}
+
+const keepWalks = (id: string, walks: Walks): void => keep('walks', id, walks);
+
 /** The ways that are walked when time is short. */
 const shortWays: readonly string[] = ['midway', 'tabs'];
 
@@ -32,8 +39,7 @@ const shortWays: readonly string[] = ['midway', 'tabs'];
  * @throws WrongOptions when times are asked for without walks to put them beside
  */
 export async function runOwn({ short, times, only, ways: asked }: Options, port: number): Promise<Outcome> {
-  if (times && !existsSync(lastWalks)) throw new WrongOptions('There are no walks to put times beside: run "npm run leaving" first.');
-  const { engines, rows, faults }: LastWalks = times ? JSON.parse(readFileSync(lastWalks, 'utf8')) as LastWalks : { engines: [], rows: [], faults: [] };
+  const { engines, rows, faults }: Walks = times ? keptWalks() : { engines: [], rows: [], faults: [] };
   const grounds = await prepare(port);
   const { watched } = grounds;
   const sites: Walkable[] = [
@@ -44,16 +50,16 @@ export async function runOwn({ short, times, only, ways: asked }: Options, port:
   const isWanted = (id: string): boolean => (only ? id === only : !short || !id.startsWith('webkit'));
   if (!times) {
     await forEachEngine(grounds, isWanted, async (id, name, engine) => {
-      engines.push({ id, name, version: engine.is.version });
       const found = await walkAll(id, engine, chosen, sites, grounds);
-      rows.push(...found.rows);
-      faults.push(...found.faults, ...blindFor(id, sites, found.rows));
+      const walks: Walks = { engines: [{ id, name, version: engine.is.version }], rows: found.rows, faults: [...found.faults, ...blindFor(id, sites, found.rows)] };
+      engines.push(...walks.engines);
+      rows.push(...walks.rows);
+      faults.push(...walks.faults);
+      if (!short && !asked) keepWalks(id, walks);
     });
   }
   console.table(toTable(rows));
   const isWhole = !short && !only && !asked;
-  mkdirSync(fromRoot('test-results'), { recursive: true });
-  if (isWhole && !times) writeFileSync(lastWalks, JSON.stringify({ engines, rows, faults }));
   // What watches the screen takes time from the browser.
   grounds.endScreen();
   const chromium = findChromium();

@@ -1,13 +1,15 @@
 /**
  * `npm run leaving:settings`: leaves the site in browsers that keep nothing, or refuse a part of what leaving uses: every setting,
- * by press and by Shift, in every engine of this machine. Prints the table; a run of everything without a fault writes it to
- * content/data/tested/. `-- --only firefox` and `-- --settings offline,private`: a part, nothing written. PORT: the first of eight.
+ * by press and by Shift, in every engine of this machine. Prints the table; when every engine has been tried without a fault, writes
+ * it to content/data/tested/. `-- --only firefox`: one engine, kept for when all have been. `-- --settings offline,private`: a part,
+ * nothing kept. PORT: the first of ten.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Tested } from '../../../src/schemas/tested.ts';
 import { fromRoot } from '../../support/root.ts';
 import type { Engine } from '../browsers/driver.ts';
 import { prepare } from '../grounds.ts';
+import { keep, kept } from '../kept.ts';
 import { publishSettings } from '../publish.ts';
 import { settableEngines } from './browsers.ts';
 import { settings, type Setting } from './settings.ts';
@@ -41,18 +43,22 @@ async function tryTwice(engine: string, start: () => Promise<Engine>, setting: S
   }
 }
 
-for (const { id, start } of settableEngines(grounds.driverPort, grounds.display).filter(({ id }) => onlyEngines?.includes(id) ?? true)) {
+const engines = settableEngines(grounds.driverPort, grounds.display);
+for (const { id, start } of engines.filter(({ id }) => onlyEngines?.includes(id) ?? true)) {
+  const known = faults.length;
   for (const setting of settings.filter(({ name }) => onlySettings?.includes(name) ?? true)) {
     // Only Chromium's driver can freeze a tab.
     if (setting.isOtherTabFrozen && id !== 'chromium') continue;
     for (const way of setting.isPressOnly ? ['press'] as const : ['press', 'shift'] as const) await tryTwice(id, () => start(setting), setting, way);
   }
+  if (!onlySettings && faults.length === known) keep('settings', id, rows.filter(({ engine }) => engine === id));
 }
 
 console.table(Object.fromEntries(settings.map(({ name }) => [name, Object.fromEntries(rows.filter(({ setting }) => setting === name).map(({ engine, way, reached, moves, shown }) => [`${engine}, ${way}`, `${reached ? 'left' : '-'} ${shown}/${moves}`]))])));
 grounds.endScreen();
 for (const fault of faults) console.error(`✗ ${fault}`);
-if (!onlyEngines && !onlySettings && faults.length === 0) publishSettings(rows);
+const all = kept<Row[]>('settings').flat();
+if (!onlySettings && faults.length === 0 && engines.every(({ id }) => all.some(({ engine }) => engine === id))) publishSettings(all);
 mkdirSync(fromRoot('test-results'), { recursive: true });
 writeFileSync(fromRoot('test-results/leaving-settings.json'), JSON.stringify({ passed: rows.length - new Set(faults.map((fault) => fault.split(':')[0])).size, failed: faults.length }));
 console.log(`${rows.length - new Set(faults.map((fault) => fault.split(':')[0])).size} passed, ${faults.length} failed`);
