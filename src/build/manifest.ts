@@ -25,6 +25,8 @@ export interface Sent {
   type?: string;
   /** Which of `headers` are sent. */
   headers: number;
+  /** Those of the same address without its last slash, which leads here; only for a page. */
+  bare?: number;
 }
 
 /** What the build made, and how it is to be sent: what a live site is held against. */
@@ -66,7 +68,7 @@ export function toManifest(dist: string, rules: readonly HeaderRule[], redirects
     const path = file.replace(/\/index\.html$/, '/');
     const bytes = readFileSync(join(dist, file));
     const type = headersFor(path, rules)['Content-Type'] ?? mediaTypeOf(path);
-    return { path, file, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'), ...(type && { type }), headers: setOf(headersFor(path, rules)) };
+    return { path, file, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'), ...(type && { type }), headers: setOf(headersFor(path, rules)), ...(path.length > 1 && path.endsWith('/') && { bare: setOf(headersFor(path.slice(0, -1), rules)) }) };
   };
   const found = filesIn(dist);
   const all = new Set(found);

@@ -9,8 +9,8 @@ describe('links inside the site', () => {
   beforeAll(() => whileServed(async (origin) => {
     const checker = new LinkChecker();
     checker.on('pagestart', (url) => visited.add(new URL(url).pathname));
-    ({ links } = await checker.check({ path: `${origin}/`, recurse: true, concurrency: 20, linksToSkip: async (url) => !url.startsWith(`${origin}/`) }));
-  }), 90_000);
+    ({ links } = await checker.check({ path: `${origin}/`, recurse: true, concurrency: 20, timeout: 120_000, retryErrors: true, retryErrorsCount: 3, linksToSkip: async (url) => !url.startsWith(`${origin}/`) }));
+  }));
 
   // Given a folder, or stopped early, the checker finds nothing and is content.
   test('were followed', () => expect(visited.size).toBeGreaterThan(400));

@@ -42,7 +42,7 @@ export function toQuestions({ headers, files, hidden, redirects, lost, everywher
   });
   return [
     ...asked.map((sent): Question => ({ path: sent.path, kind: 'file', sent, headers: setOf(sent.headers) })),
-    ...sample.map((path): Question => ({ path: path.slice(0, -1), kind: 'move', to: path, headers: setOf(files.find((sent) => sent.path === path)?.headers ?? everywhere) })).filter(({ path }) => redirectOf(path, redirects) === undefined),
+    ...sample.map((path): Question => ({ path: path.slice(0, -1), kind: 'move', to: path, headers: setOf(files.find((sent) => sent.path === path)?.bare ?? everywhere) })).filter(({ path }) => redirectOf(path, redirects) === undefined),
     ...some(redirects, most, (redirect) => `${redirect.headers} ${redirect.status} ${isPrefix(redirect)}`).map((redirect): Question => ({ path: redirect.from.replace('*', 'a/b/'), kind: 'move', to: redirect.to.replace('*', 'a/b/'), headers: setOf(redirect.headers) })),
     ...inCapitals,
     ...['/nothing-here/', '/nothing-here', '/assets/nothing.js', '/nothing.ics', ...(known.has(securityPath) ? [] : [securityPath])].map((path) => notThere(path)),
