@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { whenReady } from '../support/browsing.ts';
+import { HostSite } from '../support/host-page.ts';
 
 /** Left to pages, or sent by a browser only to a host that asks: see src/build/permissions.ts. */
 const left = /^(?:aria-notify|ch-.*)$/;
@@ -40,13 +41,16 @@ test('no text becomes markup, a script or a worker, before search and after it',
 });
 
 test('other sites may read the data and the calendars, and show the picture of the preview', async ({ page, baseURL }) => {
-  await page.route('https://other.example/', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Other</title>' }));
-  // The other site asks by a name of its own, and this one is reached through the network, not from the test.
-  await page.goto('https://other.example/').catch(() => undefined);
+  // On this machine too: browsers let no page of the wide web ask a server of one's own.
+  const other = new HostSite();
+  other.put('/', '');
+  await other.open();
+  await page.goto(other.at('/'));
   const read = await page.evaluate(async (origin) => {
     const status = (path: string) => fetch(`${origin}${path}`).then(({ status }) => status, () => 0);
     const image = (path: string) => new Promise<boolean>((resolve) => { const picture = new Image(); picture.onload = () => resolve(true); picture.onerror = () => resolve(false); picture.src = `${origin}${path}`; });
     return { json: await status('/data/figures.json'), csv: await status('/data/figures.csv'), calendar: await status('/campaigns/calendar.ics'), page: await status('/help/'), preview: await image('/preview.png'), icon: await image('/icon.svg'), touch: await image('/apple-touch-icon.png') };
   }, baseURL ?? '');
+  await other.close();
   expect(read).toEqual({ json: 200, csv: 200, calendar: 200, page: 0, preview: true, icon: true, touch: false });
 });

@@ -59,8 +59,10 @@ test.describe('leaving', () => {
     await arrive(page);
     const before = await page.evaluate(() => history.length);
     const destination = await exit(page).getAttribute('href') ?? '';
+    expect(await page.evaluate(() => window.name), 'where this page is among ours').toBe('1,0');
     await exit(page).click();
     await page.waitForURL(destination);
+    expect(await page.evaluate(() => window.name), 'what the destination is told by the tab').toBe('');
     await expect(page.getByText('Sunny spells.')).toBeVisible();
     expect(await page.evaluate(() => history.length), 'entries of the history').toBe(before);
     expect(await page.evaluate(() => document.referrer)).toBe('');

@@ -6,25 +6,30 @@
 (function (root) {
   // The name of the marks. It says nothing.
   var mark = 'left';
-  var positionKey = 'place';
 
   // Each thing that a browser may refuse is tried by itself, so that one refusal takes nothing else along.
   function attempt(act) {
     try { return act(); } catch (error) { /* Refused: as if it were not there. */ }
   }
   // What a storage holds; `undefined` where it is refused, or null as in the browsers inside some apps.
-  function read(storage, key) {
-    return attempt(function () { return window[storage].getItem(key || mark); });
+  function read(storage) {
+    return attempt(function () { return window[storage].getItem(mark); });
   }
-  function remove(storage, key) {
-    return attempt(function () { window[storage].removeItem(key || mark); return true; });
+  function remove(storage) {
+    attempt(function () { window[storage].removeItem(mark); });
   }
   // True when what was written can be read back.
-  function write(storage, value, key) {
-    attempt(function () { window[storage].setItem(key || mark, value); });
-    return read(storage, key) === value;
+  function write(storage, value) {
+    attempt(function () { window[storage].setItem(mark, value); });
+    return read(storage) === value;
   }
-  function canKeep(storage) { return write(storage, mark, 'try') && remove(storage, 'try'); }
+  function canKeep(storage) {
+    return attempt(function () {
+      window[storage].setItem('try', mark);
+      window[storage].removeItem('try');
+      return true;
+    });
+  }
 
   // When this tab left, in milliseconds since 1970. Where nothing can be stored the tab's own name says it, which browsers forget on the way to another site.
   function leftAt() {
@@ -37,8 +42,8 @@
 
   // Where this page is among the pages of ours in this tab that follow each other without a gap: its number, and that of the
   // first. A page of somebody else in between ends the run, and so does a file of ours without a way out, such as a card. A page
-  // works its own out from that of the page before it, and reads nothing that another document wrote into an entry, since WebKit
-  // does not give it away.
+  // works its own out from that of the page before it, which the tab has as its name: browsers forget that on the way to another
+  // site, and nothing is stored. It reads nothing that another document wrote into an entry, since WebKit does not give it away.
   function position() {
     var own = entryState();
     return own && own.first >= 0 ? own : undefined;
@@ -49,12 +54,11 @@
     if (!own || (index >= 0 && own.at !== index)) {
       // A page that was opened by a link is always the last entry.
       var at = index >= 0 ? index : history.length - 1;
-      var before = /^(\d+),(\d+)$/.exec(read('sessionStorage', positionKey) || window.name) || [];
+      var before = /^(\d+),(\d+)$/.exec(window.name) || [];
       own = { at: at, first: Number(before[1]) === at - 1 ? Number(before[2]) : at };
       attempt(function () { history.replaceState(own, ''); });
     }
-    var text = own.at + ',' + own.first;
-    if (!write('sessionStorage', text, positionKey)) window.name = text;
+    window.name = own.at + ',' + own.first;
   }
   function stepsToFirst() {
     var own = position();
