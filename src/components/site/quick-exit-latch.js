@@ -49,9 +49,9 @@
     return own && own.first >= 0 ? own : undefined;
   }
   function notePosition() {
-    var index = attempt(function () { return window.navigation.currentEntry.index; });
     var own = position();
-    if (!own || (index >= 0 && own.at !== index)) {
+    if (!own) {
+      var index = attempt(function () { return window.navigation.currentEntry.index; });
       // A page that was opened by a link is always the last entry.
       var at = index >= 0 ? index : history.length - 1;
       var before = /^(\d+),(\d+)$/.exec(window.name) || [];
