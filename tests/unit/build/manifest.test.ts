@@ -25,7 +25,7 @@ describe('the manifest of a build', () => {
   test('lists what visitors get, each with its hash, type and headers; packed copies belong to their files', () => {
     const { files, hidden, lost, headers, redirects, everywhere, url } = toManifest(join(folder, 'dist'), rules, [{ from: '/a', to: '/help/', status: 301 }], 'https://testbridge.example');
     expect(files.map(({ path }) => path).sort()).toEqual(['/', '/.well-known/security.txt', '/assets/x.js', '/data/all.csv.gz', '/help/']);
-    expect(files.find(({ path }) => path === '/help/')).toEqual({ path: '/help/', file: '/help/index.html', bytes: 4, sha256: createHash('sha256').update('help').digest('hex'), type: 'text/html; charset=utf-8', headers: everywhere });
+    expect(files.find(({ path }) => path === '/help/')).toEqual({ path: '/help/', file: '/help/index.html', bytes: 4, sha256: createHash('sha256').update('help').digest('hex'), type: 'text/html; charset=utf-8', headers: everywhere, bare: everywhere });
     expect(headers[files.find(({ path }) => path === '/assets/x.js')?.headers ?? -1]).toEqual({ 'X-All': '1', 'X-Kept': '1' });
     expect([hidden, lost.file, url]).toEqual([['/_headers'], '/404.html', 'https://testbridge.example']);
     expect(redirects).toEqual([{ from: '/a', to: '/help/', status: 301, headers: everywhere }]);
