@@ -20,7 +20,16 @@ export default defineConfig({
   build: { format: 'directory', assets: 'assets' },
   prefetch: false,
   devToolbar: { enabled: false },
-  vite: { plugins: [noPreload(), smallRawScripts()], build: { modulePreload: false, assetsInlineLimit: 0, target: 'es2020', cssTarget: ['chrome88', 'safari14.1', 'ios14.5', 'firefox78'] }, css: { postcss: { plugins: [flattenLayers()] } } },
+  vite: {
+    plugins: [noPreload(), smallRawScripts()],
+    build: {
+      modulePreload: false,
+      assetsInlineLimit: 0,
+      target: 'es2020',
+      cssTarget: ['chrome88', 'safari14.1', 'ios14.5', 'firefox78'],
+    },
+    css: { postcss: { plugins: [flattenLayers()] } },
+  },
   integrations: [
     contentGate(),
     mdx(),

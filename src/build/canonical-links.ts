@@ -11,8 +11,9 @@ const alternate = /<link rel="alternate" hreflang="[^"]+" href="([^"]+)">/g;
 export const canonicalOf = (html: string): string | undefined => canonical.exec(html)?.[1];
 
 /**
- * Whether a built page is to be found under this address: it names it as its own. Copies of the English under another language, and pages
- * that search engines leave out, do not; so the map of the site passes over them.
+ * Whether a built page is to be found under this address: it names it as its own. Copies of the
+ * English under another language, and pages that search engines leave out, do not; so the map of
+ * the site passes over them.
  * @param address whole, as Astro gives it to the map
  * @param dist the built site
  */
@@ -22,10 +23,12 @@ export function isCanonical(address: string, dist = 'dist'): boolean {
 }
 
 /**
- * Takes out of a page the links to languages in which it is not there: such an address holds a copy of the English.
+ * Takes out of a page the links to languages in which it is not there: such an address holds a copy
+ * of the English.
  * @param own every address that a page names as its own
  */
-export const withTrueAlternates = (html: string, own: ReadonlySet<string>): string => html.replace(alternate, (link, href: string) => (own.has(href) ? link : ''));
+export const withTrueAlternates = (html: string, own: ReadonlySet<string>): string =>
+  html.replace(alternate, (link, href: string) => (own.has(href) ? link : ''));
 
 /** After the build: `hreflang` names the languages in which a page is translated. */
 export function canonicalLinks(): AstroIntegration {
@@ -34,7 +37,12 @@ export function canonicalLinks(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir);
-        const pages = await Promise.all((await Array.fromAsync(glob('**/*.html', { cwd: dist }))).map(async (name) => ({ file: join(dist, name), html: await readFile(join(dist, name), 'utf8') })));
+        const pages = await Promise.all(
+          (await Array.fromAsync(glob('**/*.html', { cwd: dist }))).map(async (name) => ({
+            file: join(dist, name),
+            html: await readFile(join(dist, name), 'utf8'),
+          })),
+        );
         const own = new Set(pages.flatMap(({ html }) => canonicalOf(html) ?? []));
         for (const { file, html } of pages) {
           const truer = withTrueAlternates(html, own);

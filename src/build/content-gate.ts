@@ -4,8 +4,8 @@ import { checkContent } from './content-check/check.ts';
 import { faultToText } from './content-check/fault.ts';
 
 /**
- * Stops a build before it writes anything when the content is not in order, and says everything that is wrong.
- * In `astro dev` the faults are shown, and the pages that can be made are made.
+ * Stops a build before it writes anything when the content is not in order, and says everything
+ * that is wrong. In `astro dev` the faults are shown, and the pages that can be made are made.
  */
 export function contentGate(): AstroIntegration {
   let root = '';
@@ -18,7 +18,10 @@ export function contentGate(): AstroIntegration {
         for (const notice of notices) logger.warn(faultToText(notice));
         if (faults.length === 0) return;
         const list = faults.map(faultToText).join('\n');
-        if (command === 'build') throw new Error(`Nothing was built: ${faults.length} things to mend in the content.\n${list}`);
+        if (command === 'build')
+          throw new Error(
+            `Nothing was built: ${faults.length} things to mend in the content.\n${list}`,
+          );
         logger.error(list);
       },
     },

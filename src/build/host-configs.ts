@@ -1,4 +1,7 @@
-/** `npm run build` does this last: the rules of the built site for servers that read no `_headers`, into `deploy/`. */
+/**
+ * `npm run build` does this last: the rules of the built site for servers that read no `_headers`,
+ * into `deploy/`.
+ */
 import { writeFileSync } from 'node:fs';
 import { readHeaderRules } from './host-headers.ts';
 import { toCaddy } from './hosts/caddy.ts';

@@ -2,12 +2,17 @@ import type { Plugin } from 'vite';
 
 /** Where a text may be: in our pages, or in what other sites show in a frame. */
 export const inlinePlaces = ['pages', 'cards', 'windows'] as const;
-export type InlinePlace = typeof inlinePlaces[number];
-interface InlineSource { kind: 'script' | 'style'; file: RegExp; place: InlinePlace }
+export type InlinePlace = (typeof inlinePlaces)[number];
+interface InlineSource {
+  kind: 'script' | 'style';
+  file: RegExp;
+  place: InlinePlace;
+}
 
 /**
- * Every text of ours that stands in the markup of a page, by the file it is made from, from the root of the project.
- * This list is the only way into the policy: a new inline script or style is named here, or the build stops.
+ * Every text of ours that stands in the markup of a page, by the file it is made from, from the
+ * root of the project. This list is the only way into the policy: a new inline script or style is
+ * named here, or the build stops.
  */
 const sources: readonly InlineSource[] = [
   { kind: 'script', file: /^src\/components\/site\/quick-exit-latch\.js\?raw$/, place: 'pages' },
@@ -30,7 +35,8 @@ const textOf = (code: string): unknown => {
 };
 
 /**
- * Keeps what each of the files above became on its way into the pages, so that what is found in them later can be told from it.
+ * Keeps what each of the files above became on its way into the pages, so that what is found in
+ * them later can be told from it.
  * @returns the plugin, and the texts, which are there when the pages are
  * @throws within the build when a file above becomes something that cannot be read as one text
  */
@@ -41,13 +47,18 @@ export function inlineTexts(): { plugin: Plugin; texts: InlineTexts } {
   const plugin: Plugin = {
     name: 'inline-texts',
     enforce: 'post',
-    configResolved(config) { root = `${config.root.replaceAll('\\', '/').replace(/\/$/, '')}/`; },
+    configResolved(config) {
+      root = `${config.root.replaceAll('\\', '/').replace(/\/$/, '')}/`;
+    },
     transform(code, id) {
       const path = id.replaceAll('\\', '/').replace(root, '');
       const source = sources.find(({ file }) => file.test(path));
       if (!source) return;
       const text = textOf(code);
-      if (typeof text !== 'string') throw new Error(`${path} was to become one text that stands in pages, and became: ${code.slice(0, 80)}`);
+      if (typeof text !== 'string')
+        throw new Error(
+          `${path} was to become one text that stands in pages, and became: ${code.slice(0, 80)}`,
+        );
       texts[source.place][source.kind].add(text);
     },
   };

@@ -3,8 +3,9 @@ import { parse } from 'yaml';
 import type { Site } from '../schemas/site.ts';
 
 /**
- * Reads `content/site.yaml` for the parts of the build that run before or after Astro.
- * What is wrong with it is the content gate's business, which tells everything at once, with its line; so nothing is thrown here.
+ * Reads `content/site.yaml` for the parts of the build that run before or after Astro. What is
+ * wrong with it is the content gate's business, which tells everything at once, with its line; so
+ * nothing is thrown here.
  * @param file from the root of the project
  * @returns nothing in it when it is missing or cannot be read
  */
@@ -17,7 +18,9 @@ export function readSite(file = 'content/site.yaml'): Partial<Site> {
   }
 }
 
-/** Where the site will live, or nothing while the address cannot be read. @param file as readSite */
+/**
+ * Where the site will live, or nothing while the address cannot be read. @param file as readSite
+ */
 export function siteUrl(file?: string): string | undefined {
   const { url } = readSite(file);
   return typeof url === 'string' && URL.canParse(url) ? url : undefined;

@@ -19,7 +19,10 @@ export function toBars(html: string): Bar[] {
   return [...html.matchAll(/<li>([\s\S]*?)<\/li>/g)].map(([, inner = '']) => {
     const line = inner.replace(/<[^>]+>/g, '').trim();
     const [, label, shown = ''] = /^(.*):\s*(\d[\d.,\s\u00a0]*?)\s*%?$/.exec(line) ?? [];
-    if (label === undefined) throw new Error(`<Bars>: "${line}" is not a label, a colon and a number, like "Before the course: 30"`);
+    if (label === undefined)
+      throw new Error(
+        `<Bars>: "${line}" is not a label, a colon and a number, like "Before the course: 30"`,
+      );
     const figure = /href="figure:([^"]*)"/.exec(inner)?.[1];
     return { label, value: numberIn(shown) ?? 0, shown, ...(figure && { figure }) };
   });

@@ -1,4 +1,8 @@
-import ical, { ICalEventRepeatingFreq, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import ical, {
+  ICalEventRepeatingFreq,
+  ICalEventStatus,
+  ICalEventTransparency,
+} from 'ical-generator';
 import { dayAfter } from './freshness.ts';
 
 /** One entry of a calendar: whole days. Its words are calm, since a calendar is often shared. */
@@ -20,13 +24,27 @@ export interface CalendarEntry {
 }
 
 /**
- * Writes a calendar file (iCalendar, RFC 5545). The same entries give the same text on any day and in any time zone.
+ * Writes a calendar file (iCalendar, RFC 5545). The same entries give the same text on any day and
+ * in any time zone.
  * @param name what the calendar is called when someone subscribes to it
  */
 export function toCalendarFile(name: string, entries: readonly CalendarEntry[]): string {
   // The library escapes the texts of entries, but not the calendar's own name.
-  const calendar = ical({ prodId: { company: name, product: 'dates', language: 'EN' }, name: name.replace(/[\\;,]/g, '\\$&') });
-  for (const { uid, summary, description, url, starts, ends, isYearly, isTentative, checked } of entries) {
+  const calendar = ical({
+    prodId: { company: name, product: 'dates', language: 'EN' },
+    name: name.replace(/[\\;,]/g, '\\$&'),
+  });
+  for (const {
+    uid,
+    summary,
+    description,
+    url,
+    starts,
+    ends,
+    isYearly,
+    isTentative,
+    checked,
+  } of entries) {
     calendar.createEvent({
       id: uid,
       summary,

@@ -5,11 +5,17 @@ import { citeFigure, figuresPath, type FigureView } from './figure-view.ts';
 /** What a column holds: text, a number with a decimal point, or a day as `2026-11-22`. */
 export type ColumnType = 'text' | 'number' | 'date';
 
-interface Column { name: string; type: ColumnType; of: (figure: FigureView, url: string) => string | number }
+interface Column {
+  name: string;
+  type: ColumnType;
+  of: (figure: FigureView, url: string) => string | number;
+}
 
 const textColumn = (name: string, of: Column['of']): Column => ({ name, type: 'text', of });
 
-/** The columns of the files of figures, in their order. The page of figures says what each means. */
+/**
+ * The columns of the files of figures, in their order. The page of figures says what each means.
+ */
 export const figureColumns: readonly Column[] = [
   textColumn('id', ({ id }) => id),
   textColumn('topic', ({ group }) => group),
@@ -30,17 +36,39 @@ export const figureColumns: readonly Column[] = [
 
 /** Every figure as a table, the names of the columns first. @param url the site's own address */
 export const toFiguresCsv = (figures: readonly FigureView[], url: string): string =>
-  toCsv([figureColumns.map(({ name }) => name), ...figures.map((figure) => figureColumns.map(({ of }) => of(figure, url)))]);
+  toCsv([
+    figureColumns.map(({ name }) => name),
+    ...figures.map((figure) => figureColumns.map(({ of }) => of(figure, url))),
+  ]);
 
-/** Every figure with what a program must know: columns and their types, licence, sources. An empty cell is left out. */
-export function toFiguresJson(figures: readonly FigureView[], { brand, url, licence }: Site): string {
-  return `${JSON.stringify({
-    publisher: brand,
-    page: new URL(figuresPath, url).href,
-    licence,
-    sources: [...new Set(figures.map(citeFigure))],
-    checked: figures.map(({ checked }) => checked).sort().at(-1),
-    columns: figureColumns.map(({ name, type }) => ({ name, type })),
-    figures: figures.map((figure) => Object.fromEntries(figureColumns.map(({ name, of }) => [name, of(figure, url)]).filter(([, cell]) => cell !== ''))),
-  }, null, 2)}\n`;
+/**
+ * Every figure with what a program must know: columns and their types, licence, sources. An empty
+ * cell is left out.
+ */
+export function toFiguresJson(
+  figures: readonly FigureView[],
+  { brand, url, licence }: Site,
+): string {
+  return `${JSON.stringify(
+    {
+      publisher: brand,
+      page: new URL(figuresPath, url).href,
+      licence,
+      sources: [...new Set(figures.map(citeFigure))],
+      checked: figures
+        .map(({ checked }) => checked)
+        .sort()
+        .at(-1),
+      columns: figureColumns.map(({ name, type }) => ({ name, type })),
+      figures: figures.map((figure) =>
+        Object.fromEntries(
+          figureColumns
+            .map(({ name, of }) => [name, of(figure, url)])
+            .filter(([, cell]) => cell !== ''),
+        ),
+      ),
+    },
+    null,
+    2,
+  )}\n`;
 }

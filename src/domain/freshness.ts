@@ -4,14 +4,17 @@ const msPerDay = 86_400_000;
  * Whole days between two days.
  * @param from, to days as `2026-11-22`
  */
-export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / msPerDay);
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / msPerDay);
 
 /** The day after a day. */
-export const dayAfter = (day: string): string => new Date(Date.parse(day) + msPerDay).toISOString().slice(0, 10);
+export const dayAfter = (day: string): string =>
+  new Date(Date.parse(day) + msPerDay).toISOString().slice(0, 10);
 
 /**
  * The year of an old source.
- * @param asOf the age of a source, as its record says it: `'2020'`, `'2023-02'`, `'undated, after 2018'`
+ * @param asOf the age of a source, as its record says it: `'2020'`, `'2023-02'`, `'undated, after
+ *   2018'`
  * @param today the day to judge from
  * @returns the last year named, unless it is this year or none is named
  */
@@ -26,4 +29,5 @@ export function oldYearOf(asOf: string, today: string): string | undefined {
  * @param today the day to judge from; passed in, since nothing here reads a clock
  * @param limit days, from `freshDays` in site.yaml
  */
-export const isFresh = (checked: string, today: string, limit: number): boolean => daysBetween(checked, today) <= limit;
+export const isFresh = (checked: string, today: string, limit: number): boolean =>
+  daysBetween(checked, today) <= limit;

@@ -32,13 +32,18 @@ export function hoursToLines(hours: Hours, words: HoursWords): string[] {
 
 function stretchToLine({ days, from, to }: OpeningTime, words: HoursWords): string {
   const named = daysToText(days, words);
-  return to ? words.line(named, words.time(from), words.time(to)) : words.openEnded(named, words.time(from));
+  return to
+    ? words.line(named, words.time(from), words.time(to))
+    : words.openEnded(named, words.time(from));
 }
 
 function daysToText(days: readonly Weekday[], words: HoursWords): string {
   const inOrder = weekdays.filter((day) => days.includes(day));
   if (inOrder.length === weekdays.length) return words.everyDay;
   const first = weekdays.indexOf(inOrder[0] as Weekday);
-  const isRun = inOrder.length > 2 && inOrder.every((day, index) => weekdays.indexOf(day) === first + index);
-  return isRun ? words.span(words.day(inOrder[0] as Weekday), words.day(inOrder.at(-1) as Weekday)) : words.list(inOrder.map(words.day));
+  const isRun =
+    inOrder.length > 2 && inOrder.every((day, index) => weekdays.indexOf(day) === first + index);
+  return isRun
+    ? words.span(words.day(inOrder[0] as Weekday), words.day(inOrder.at(-1) as Weekday))
+    : words.list(inOrder.map(words.day));
 }

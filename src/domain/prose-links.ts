@@ -1,8 +1,13 @@
-/** The kinds of link a writer makes by id: to ring a service, to read about it, to look a word up, to show where a number comes from. */
+/**
+ * The kinds of link a writer makes by id: to ring a service, to read about it, to look a word up,
+ * to show where a number comes from.
+ */
 export type ProseScheme = 'call' | 'service' | 'word' | 'figure';
 
-// The target is read loosely here, so that a misspelt one ("Shelter", " shelter") is found and told.
-const scheme = /\]\((call|service|word|figure):([^)]*)\)|href="(call|service|word|figure):([^"]*)"/g;
+// The target is read loosely here, so that a misspelt one ("Shelter", " shelter") is found and
+// told.
+const scheme =
+  /\]\((call|service|word|figure):([^)]*)\)|href="(call|service|word|figure):([^"]*)"/g;
 
 /**
  * Finds links by id in a Markdown text.
@@ -16,12 +21,23 @@ export function linksIn(text: string): { scheme: ProseScheme; target: string; li
   }));
 }
 
-/** A number that names its record: `[4,804](figure:some-id)`. `says` is what stands between the brackets. */
-export interface FigureLink { target: string; says: string; index: number }
+/**
+ * A number that names its record: `[4,804](figure:some-id)`. `says` is what stands between the
+ * brackets.
+ */
+export interface FigureLink {
+  target: string;
+  says: string;
+  index: number;
+}
 
 /** Finds the numbers in a Markdown text that name their records. */
-export const figureLinksIn = (text: string): FigureLink[] => [...text.matchAll(/\[([^\][]*)\]\(figure:([^)]*)\)/g)]
-  .map((match) => ({ target: match[2] ?? '', says: match[1] ?? '', index: match.index }));
+export const figureLinksIn = (text: string): FigureLink[] =>
+  [...text.matchAll(/\[([^\][]*)\]\(figure:([^)]*)\)/g)].map((match) => ({
+    target: match[2] ?? '',
+    says: match[1] ?? '',
+    index: match.index,
+  }));
 
 /**
  * Reads the address of a link made by id.

@@ -7,10 +7,12 @@ export interface Orderable {
   name: string;
 }
 
-const rank = ({ distance, phones, status }: Orderable): number => (status === 'open' ? 0 : 10) + distance * 2 + (phones.length > 0 ? 0 : 1);
+const rank = ({ distance, phones, status }: Orderable): number =>
+  (status === 'open' ? 0 : 10) + distance * 2 + (phones.length > 0 ? 0 : 1);
 
 /**
- * Orders services as someone in need would want them: confirmed before not reconfirmed, near before far, those with a
- * number before those without; then by name.
+ * Orders services as someone in need would want them: confirmed before not reconfirmed, near before
+ * far, those with a number before those without; then by name.
  */
-export const byNearness = (a: Orderable, b: Orderable): number => rank(a) - rank(b) || a.name.localeCompare(b.name);
+export const byNearness = (a: Orderable, b: Orderable): number =>
+  rank(a) - rank(b) || a.name.localeCompare(b.name);

@@ -10,13 +10,32 @@ export interface Locale {
   englishName: string;
   dir: 'ltr' | 'rtl';
   /** Chooses the fonts in CSS. */
-  script: 'latin' | 'arabic' | 'nastaliq' | 'gurmukhi' | 'bengali' | 'han' | 'cyrillic' | 'devanagari' | 'tamil' | 'malayalam';
+  script:
+    | 'latin'
+    | 'arabic'
+    | 'nastaliq'
+    | 'gurmukhi'
+    | 'bengali'
+    | 'han'
+    | 'cyrillic'
+    | 'devanagari'
+    | 'tamil'
+    | 'malayalam';
 }
 
-const locale = (tag: string, ownName: string, englishName: string, script: Locale['script'] = 'latin', dir: Locale['dir'] = 'ltr', lang = tag): Locale =>
-  ({ tag, lang, ownName, englishName, dir, script });
+const locale = (
+  tag: string,
+  ownName: string,
+  englishName: string,
+  script: Locale['script'] = 'latin',
+  dir: Locale['dir'] = 'ltr',
+  lang = tag,
+): Locale => ({ tag, lang, ownName, englishName, dir, script });
 
-/** The table of languages: drives routes, `lang`, `dir`, the menu, the sitemap and fonts. English is the source. */
+/**
+ * The table of languages: drives routes, `lang`, `dir`, the menu, the sitemap and fonts. English is
+ * the source.
+ */
 export const locales: readonly Locale[] = [
   locale('en', 'English', 'English', 'latin', 'ltr', 'en-GB'),
   locale('pl', 'Polski', 'Polish'),
@@ -43,7 +62,8 @@ export const locales: readonly Locale[] = [
 ];
 
 /** Finds a language by its tag. */
-export const localeOf = (tag: string): Locale | undefined => locales.find((candidate) => candidate.tag === tag);
+export const localeOf = (tag: string): Locale | undefined =>
+  locales.find((candidate) => candidate.tag === tag);
 
 /** The language everything is written in first. */
 export const sourceLocale: Locale = locales[0] as Locale;

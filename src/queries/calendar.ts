@@ -6,21 +6,39 @@ import { getShortLinkTo } from './short-links.ts';
 import { getSite } from './site.ts';
 import type { CampaignView } from './view-models.ts';
 
-/** The calendar file of every campaign, by id: its days as its record gives them, so that the file says the same on any day. */
+/**
+ * The calendar file of every campaign, by id: its days as its record gives them, so that the file
+ * says the same on any day.
+ */
 export async function getCalendarFiles(): Promise<{ id: string; text: string }[]> {
   const { titleBrand } = await getSite();
   const campaigns = await getCampaigns(sourceLocale.tag);
-  return Promise.all(campaigns.map(async (campaign) => ({ id: campaign.id, text: toCalendarFile(titleBrand, [await toEntry(campaign)]) })));
+  return Promise.all(
+    campaigns.map(async (campaign) => ({
+      id: campaign.id,
+      text: toCalendarFile(titleBrand, [await toEntry(campaign)]),
+    })),
+  );
 }
 
 /** One calendar file with every campaign whose next days are known. */
 export async function getWholeCalendar(): Promise<string> {
   const { titleBrand } = await getSite();
-  const dated = (await getCampaigns(sourceLocale.tag)).filter(({ occasion }) => occasion.kind === 'dated');
+  const dated = (await getCampaigns(sourceLocale.tag)).filter(
+    ({ occasion }) => occasion.kind === 'dated',
+  );
   return toCalendarFile(titleBrand, await Promise.all(dated.map(toEntry)));
 }
 
-async function toEntry({ href, calmName, starts, ends, isYearly, repeats, lastChecked }: CampaignView): Promise<CalendarEntry> {
+async function toEntry({
+  href,
+  calmName,
+  starts,
+  ends,
+  isYearly,
+  repeats,
+  lastChecked,
+}: CampaignView): Promise<CalendarEntry> {
   const { url } = await getSite();
   const link = await getShortLinkTo(sourceLocale.tag, href);
   if (!link) throw new Error(`"shortLinks" in content/site.yaml has no code for ${href}; add one`);

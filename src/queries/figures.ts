@@ -7,7 +7,10 @@ import { figureGroups } from '../schemas/figure.ts';
 import { memo } from './memo.ts';
 import { getSite } from './site.ts';
 
-/** Every figure, in the order of its page; `href` leads to its place there, in the reader's language. */
+/**
+ * Every figure, in the order of its page; `href` leads to its place there, in the reader's
+ * language.
+ */
 export const getFigures = memo(async (tag: string): Promise<FigureView[]> => {
   const { documents } = await getSite();
   const records = (await getCollection('figures')).map(({ id, data }) => ({ id, ...data }));
@@ -30,7 +33,8 @@ export async function getFiguresById(tag: string, ids: readonly string[]): Promi
 }
 
 /** One figure by its id. @throws when it has no record */
-export const getFigure = async (tag: string, id: string): Promise<FigureView> => (await getFiguresById(tag, [id]))[0] as FigureView;
+export const getFigure = async (tag: string, id: string): Promise<FigureView> =>
+  (await getFiguresById(tag, [id]))[0] as FigureView;
 
 /** The files of all figures, as they are downloaded. */
 export async function getFigureFiles(): Promise<{ csv: string; json: string }> {

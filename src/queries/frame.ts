@@ -19,6 +19,15 @@ export const getFrame = memo(async (tag: string): Promise<Frame> => {
   const { brand, titleBrand, city, url } = await getSite();
   const { voice } = await getEmergency(tag);
   const [phone] = voice.phones;
-  if (!phone) throw new Error(`emergency.voice in content/site.yaml names "${voice.id}", which has no phone`);
-  return { brand, titleBrand, city, url, locales: await getLocales(), exitHref: await getExitHref(tag), danger: { dial: phone.dial, display: phone.display } };
+  if (!phone)
+    throw new Error(`emergency.voice in content/site.yaml names "${voice.id}", which has no phone`);
+  return {
+    brand,
+    titleBrand,
+    city,
+    url,
+    locales: await getLocales(),
+    exitHref: await getExitHref(tag),
+    danger: { dial: phone.dial, display: phone.display },
+  };
 });

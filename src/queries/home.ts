@@ -13,5 +13,10 @@ const doors = [
 /** The ways into the site for each who comes, as the home page shows them. */
 export function homeDoors(tag: string) {
   const t = stringsFor(tag);
-  return doors.map(({ path, key, icon }) => ({ href: toHref(tag, path), title: t(`home.door-${key}`), text: t(`home.door-${key}.text`), icon }));
+  return doors.map(({ path, key, icon }) => ({
+    href: toHref(tag, path),
+    title: t(`home.door-${key}`),
+    text: t(`home.door-${key}.text`),
+    icon,
+  }));
 }

@@ -48,26 +48,42 @@ export interface PosterView {
   card: PrintCard;
 }
 
-/** Every poster in a language, in the order of the page that lists them. English words stand in where there is no translation. */
+/**
+ * Every poster in a language, in the order of the page that lists them. English words stand in
+ * where there is no translation.
+ */
 export const getPosters = memo(async (tag: string): Promise<PosterView[]> => {
   const texts = new Map((await getCollection('posterTexts')).map((entry) => [entry.id, entry]));
   const records = (await getCollection('posters')).sort((a, b) => a.data.order - b.data.order);
   return Promise.all(records.map(({ id, data }) => toView(tag, id, data, texts)));
 });
 
-async function toView(tag: string, id: string, record: Poster, texts: Map<string, TextEntry>): Promise<PosterView> {
+async function toView(
+  tag: string,
+  id: string,
+  record: Poster,
+  texts: Map<string, TextEntry>,
+): Promise<PosterView> {
   const english = texts.get(`en/${id}`);
   if (!english) throw new Error(`there is no content/en/posters/${id}.yaml`);
   const own = tag === sourceLocale.tag ? undefined : texts.get(`${tag}/${id}`);
   const translation = own?.data.translation;
-  const isOwn = own !== undefined && await isPublishable(translation);
-  const [link, { voice }, chosen, beside] = await Promise.all([getShortLink(tag, record.code), getEmergency(tag), chosenServices(tag, record), getServicesById(tag, record.beside ? [record.beside] : [])]);
+  const isOwn = own !== undefined && (await isPublishable(translation));
+  const [link, { voice }, chosen, beside] = await Promise.all([
+    getShortLink(tag, record.code),
+    getEmergency(tag),
+    chosenServices(tag, record),
+    getServicesById(tag, record.beside ? [record.beside] : []),
+  ]);
   const services = chosen.map(({ service }) => service);
   const [front, ...rest] = services;
   if (!front) throw new Error(`content/data/posters/${id}.yaml names no service that has a phone`);
   const oldest = [...services, ...beside].map(({ lastChecked }) => lastChecked).sort()[0] ?? '';
   const [other] = beside;
-  const text = isOwn && translation ? await translatedState(tag, `posters/${id}`, translation) : sourceState(tag);
+  const text =
+    isOwn && translation
+      ? await translatedState(tag, `posters/${id}`, translation)
+      : sourceState(tag);
   return {
     id,
     look: record.look,
@@ -86,14 +102,25 @@ async function toView(tag: string, id: string, record: Poster, texts: Map<string
 }
 
 /** The services of a poster, all of which can be rung; of a group the first one that can. */
-async function chosenServices(tag: string, { services, groups }: Poster): Promise<{ service: ServiceView; label?: string }[]> {
+async function chosenServices(
+  tag: string,
+  { services, groups }: Poster,
+): Promise<{ service: ServiceView; label?: string }[]> {
   const t = stringsFor(tag);
   const { helplines, city } = await getSite();
   const named = (await getServicesById(tag, services)).map((service) => ({ service }));
-  const grouped = await Promise.all(groups.map(async (id) => {
-    const members = await getServicesById(tag, helplines.find(({ group }) => group === id)?.services ?? []);
-    return members.filter(canBeRung).slice(0, 1).map((service) => ({ service, label: t(`helplines.${id}`, { city }) }));
-  }));
+  const grouped = await Promise.all(
+    groups.map(async (id) => {
+      const members = await getServicesById(
+        tag,
+        helplines.find(({ group }) => group === id)?.services ?? [],
+      );
+      return members
+        .filter(canBeRung)
+        .slice(0, 1)
+        .map((service) => ({ service, label: t(`helplines.${id}`, { city }) }));
+    }),
+  );
   return [...named.filter(({ service }) => canBeRung(service)), ...grouped.flat()];
 }
 
@@ -107,7 +134,11 @@ function toNumber(tag: string, service: ServiceView, label?: string): PosterNumb
     label: label ?? service.calmName,
     isName: label === undefined,
     display: displayOf(service),
-    details: [...(label ? [service.calmName] : []), ...(service.hours.length > 0 ? [`${service.hours.join(', ')}${year}`] : []), ...(service.cost ? [service.cost] : [])],
+    details: [
+      ...(label ? [service.calmName] : []),
+      ...(service.hours.length > 0 ? [`${service.hours.join(', ')}${year}`] : []),
+      ...(service.cost ? [service.cost] : []),
+    ],
   };
 }
 
@@ -115,9 +146,21 @@ function toNumber(tag: string, service: ServiceView, label?: string): PosterNumb
 async function approvalOf(tag: string, { isFallback, review }: TextState): Promise<string[]> {
   const t = stringsFor(tag);
   const { brand } = await getSite();
-  return [t('footer.not-approved', { brand }), ...(isFallback ? [t('review.fallback')] : review && review !== 'specialist' ? [t(`review.${review}`)] : [])];
+  return [
+    t('footer.not-approved', { brand }),
+    ...(isFallback
+      ? [t('review.fallback')]
+      : review && review !== 'specialist'
+        ? [t(`review.${review}`)]
+        : []),
+  ];
 }
 
 /** The pages of every poster in a language, one a format. */
 export const posterRoutes = async (tag: string) =>
-  (await getPosters(tag)).flatMap((poster) => poster.formats.map((format) => ({ params: { id: poster.id, format }, props: { poster, format } })));
+  (await getPosters(tag)).flatMap((poster) =>
+    poster.formats.map((format) => ({
+      params: { id: poster.id, format },
+      props: { poster, format },
+    })),
+  );

@@ -9,8 +9,19 @@ import { getMarkableWords, getWordLinks } from './words.ts';
  * @param tag the reader's language
  * @param text the state of the text, which may be English on a page of another language
  */
-export async function getProseContext(tag: string, text: TextState): Promise<{ markable: MarkableWord[]; words: WordLink[]; services: ServiceCardView[] }> {
-  const [markable, words, services] = await Promise.all([getMarkableWords(text.locale.tag), getWordLinks(tag), getServices(tag)]);
+export async function getProseContext(
+  tag: string,
+  text: TextState,
+): Promise<{ markable: MarkableWord[]; words: WordLink[]; services: ServiceCardView[] }> {
+  const [markable, words, services] = await Promise.all([
+    getMarkableWords(text.locale.tag),
+    getWordLinks(tag),
+    getServices(tag),
+  ]);
   const hrefOf = new Map(words.map(({ id, href }) => [id, href]));
-  return { markable: markable.map((word) => ({ ...word, href: hrefOf.get(word.id) ?? word.href })), words, services };
+  return {
+    markable: markable.map((word) => ({ ...word, href: hrefOf.get(word.id) ?? word.href })),
+    words,
+    services,
+  };
 }

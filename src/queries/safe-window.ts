@@ -48,14 +48,29 @@ export async function getSafeWindow(tag: string): Promise<SafeWindowView | undef
   const { safeWindow, brand, titleBrand, emergency: ways } = await getSite();
   if (!safeWindow) return undefined;
   const page = (await getPages(tag)).find(({ view }) => view.id === safeWindow.page);
-  if (!page) throw new Error(`safeWindow in content/site.yaml names the page "${safeWindow.page}", which is not in content/en/pages`);
+  if (!page)
+    throw new Error(
+      `safeWindow in content/site.yaml names the page "${safeWindow.page}", which is not in ` +
+        'content/en/pages',
+    );
   const [{ voice }, front, national, groups, services, ui, exitHref] = await Promise.all([
-    getEmergency(tag), getFrontDoor(tag), getNationalFirst(tag), rowsByGroup(tag), getServices(tag), uiState(tag), getExitHref(tag),
+    getEmergency(tag),
+    getFrontDoor(tag),
+    getNationalFirst(tag),
+    rowsByGroup(tag),
+    getServices(tag),
+    uiState(tag),
+    getExitHref(tag),
   ]);
   const first = [front, national].map((service) => ({ name: service.calmName, service }));
-  const more = groups.filter(({ service }) => service.id !== front.id && service.id !== national.id);
-  const days = [voice, ...[...first, ...more].map(({ service }) => service)].map(({ lastChecked }) => lastChecked);
-  const oldest = [...days, ...(page.view.checked ? [page.view.checked] : [])].sort()[0] ?? voice.lastChecked;
+  const more = groups.filter(
+    ({ service }) => service.id !== front.id && service.id !== national.id,
+  );
+  const days = [voice, ...[...first, ...more].map(({ service }) => service)].map(
+    ({ lastChecked }) => lastChecked,
+  );
+  const oldest =
+    [...days, ...(page.view.checked ? [page.view.checked] : [])].sort()[0] ?? voice.lastChecked;
   return {
     title: `${t('window.heading')} – ${titleBrand}`,
     brand,
@@ -76,7 +91,8 @@ export async function getSafeWindow(tag: string): Promise<SafeWindowView | undef
 
 /** Of two states of text, one that holds for both. The source language has no review. */
 function lesser(one: TextState, other: TextState): TextState {
-  const rank = ({ review, isFallback }: TextState): number => (isFallback ? -1 : review ? reviewStates.indexOf(review) : reviewStates.length);
+  const rank = ({ review, isFallback }: TextState): number =>
+    isFallback ? -1 : review ? reviewStates.indexOf(review) : reviewStates.length;
   const least = rank(one) <= rank(other) ? one : other;
   return { ...least, isStale: one.isStale || other.isStale };
 }

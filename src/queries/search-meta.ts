@@ -15,7 +15,9 @@ export interface SearchMeta {
 }
 
 /** Hidden words: as written and folded, since the index folds accents but not every letter. */
-const hidden = (...words: string[]): string[] => [...new Set(words.flatMap((word) => [word, fold(word)]))];
+const hidden = (...words: string[]): string[] => [
+  ...new Set(words.flatMap((word) => [word, fold(word)])),
+];
 
 /** A service that can be rung now stands under "call now"; the rest under "services". */
 export function toSearchMeta(service: ServiceView): SearchMeta {
@@ -27,7 +29,12 @@ export function toSearchMeta(service: ServiceView): SearchMeta {
     summary: service.summary,
     typed: hidden(...service.otherNames, ...service.typed),
     ...(service.text.isFallback && { lang: service.text.locale.lang }),
-    ...(phone && service.isOpen && { phone: phone.display, dial: phone.dial, distance: String(service.distance) }),
+    ...(phone &&
+      service.isOpen && {
+        phone: phone.display,
+        dial: phone.dial,
+        distance: String(service.distance),
+      }),
   };
 }
 

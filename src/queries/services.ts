@@ -21,13 +21,16 @@ export const getServices = memo(async (tag: string): Promise<ServiceView[]> => {
   const records = new Map((await getCollection('services')).map((entry) => [entry.id, entry.data]));
   const texts = new Map((await getCollection('serviceTexts')).map((entry) => [entry.id, entry]));
   const context = { tag, t: stringsFor(tag), words: hoursWords(tag), records };
-  const views = await Promise.all([...records].map(([id, record]) => toServiceView(id, record, texts, context)));
+  const views = await Promise.all(
+    [...records].map(([id, record]) => toServiceView(id, record, texts, context)),
+  );
   const compare = collate(localeOf(tag)?.lang ?? 'en');
   return views.sort((a, b) => compare(a.name, b.name));
 });
 
 /** The A to Z of services. */
-export const getServicesByLetter = async (tag: string) => groupByLetter(await getServices(tag), ({ name }) => name);
+export const getServicesByLetter = async (tag: string) =>
+  groupByLetter(await getServices(tag), ({ name }) => name);
 
 /** One service. @throws when nobody has a record of that id; the content check finds that before */
 export async function getService(tag: string, id: string): Promise<ServiceView> {
@@ -37,24 +40,42 @@ export async function getService(tag: string, id: string): Promise<ServiceView> 
 }
 
 /** Some services by id, in the order given. */
-export const getServicesById = async (tag: string, ids: readonly string[]): Promise<ServiceView[]> => Promise.all(ids.map((id) => getService(tag, id)));
+export const getServicesById = async (
+  tag: string,
+  ids: readonly string[],
+): Promise<ServiceView[]> => Promise.all(ids.map((id) => getService(tag, id)));
 
 /** The body of a service's text, to be rendered, in the language that `view.text` says. */
 export async function getServiceEntry(view: ServiceView): Promise<TextEntry | undefined> {
-  return (await getCollection('serviceTexts')).find((entry) => entry.id === `${view.text.locale.tag}/${view.id}`);
+  return (await getCollection('serviceTexts')).find(
+    (entry) => entry.id === `${view.text.locale.tag}/${view.id}`,
+  );
 }
 
-interface Context { tag: string; t: Strings; words: HoursWords; records: Map<string, Service> }
+interface Context {
+  tag: string;
+  t: Strings;
+  words: HoursWords;
+  records: Map<string, Service>;
+}
 
-async function toServiceView(id: string, record: Service, texts: Map<string, TextEntry>, context: Context): Promise<ServiceView> {
+async function toServiceView(
+  id: string,
+  record: Service,
+  texts: Map<string, TextEntry>,
+  context: Context,
+): Promise<ServiceView> {
   const { tag, records } = context;
   const site = await getSite();
   const english = texts.get(`en/${id}`);
   if (!english) throw new Error(`there is no content/en/services/${id}.md`);
   const own = tag === sourceLocale.tag ? undefined : texts.get(`${tag}/${id}`);
   const translation = own?.data.translation;
-  const entry = own && await isPublishable(translation) ? own : english;
-  const text: TextState = entry === own && translation ? await translatedState(tag, `services/${id}`, translation) : sourceState(tag);
+  const entry = own && (await isPublishable(translation)) ? own : english;
+  const text: TextState =
+    entry === own && translation
+      ? await translatedState(tag, `services/${id}`, translation)
+      : sourceState(tag);
   const link = (other: string): ServiceLink => toLink(other, records.get(other), tag);
   return {
     ...toContact(id, record, context),
@@ -65,7 +86,14 @@ async function toServiceView(id: string, record: Service, texts: Map<string, Tex
     kind: record.kind,
     isOpen: record.status === 'open' || record.status === 'not-reconfirmed',
     isLocal: record.scope === 'local',
-    distance: id === site.frontDoor ? 0 : record.scope === 'national' ? 3 : record.areas.includes(site.homeArea) ? 1 : 2,
+    distance:
+      id === site.frontDoor
+        ? 0
+        : record.scope === 'national'
+          ? 3
+          : record.areas.includes(site.homeArea)
+            ? 1
+            : 2,
     ...(record.web && { web: record.web }),
     ...(record.chat && { chat: record.chat.url }),
     text,
@@ -74,17 +102,26 @@ async function toServiceView(id: string, record: Service, texts: Map<string, Tex
     chatHours: record.chat?.hours ? hoursToLines(record.chat.hours, context.words) : [],
     ...(record.runBy && { runBy: link(record.runBy) }),
     replacedBy: record.replacedBy.map(link),
-    callInstead: record.callInstead.flatMap((other) => { const found = records.get(other); return found ? [toContact(other, found, context)] : []; }),
+    callInstead: record.callInstead.flatMap((other) => {
+      const found = records.get(other);
+      return found ? [toContact(other, found, context)] : [];
+    }),
     topics: await toTopicLinks(tag, record),
     // The address of a page about a refuge can hint at where it is: named, not linked.
-    sources: record.sources.map((source) => toSourceView(source, site)).map(({ href, ...rest }) => (record.isRefuge || !href ? rest : { ...rest, href })),
+    sources: record.sources
+      .map((source) => toSourceView(source, site))
+      .map(({ href, ...rest }) => (record.isRefuge || !href ? rest : { ...rest, href })),
     lastChecked: record.lastChecked,
     isFresh: isFresh(record.lastChecked, today(), site.freshDays),
     typed: [...record.typed, ...english.data.typed, ...(own?.data.typed ?? [])],
   };
 }
 
-const toLink = (id: string, record: Service | undefined, tag: string): ServiceLink => ({ id, href: toHref(tag, `/services/${id}/`), name: record?.name ?? id });
+const toLink = (id: string, record: Service | undefined, tag: string): ServiceLink => ({
+  id,
+  href: toHref(tag, `/services/${id}/`),
+  name: record?.name ?? id,
+});
 
 function toContact(id: string, record: Service, { tag, t, words, records }: Context): ContactView {
   const year = record.hours?.asOf && oldYearOf(record.hours.asOf, today());

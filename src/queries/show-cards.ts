@@ -2,8 +2,19 @@ import { toHref } from '../i18n/routes.ts';
 import { sourceLocale } from '../i18n/locales.ts';
 import { stringsFor } from '../i18n/strings.ts';
 
-/** Cards to hold up to someone: at a desk, in a surgery, to a stranger. The words are `show.<id>` in ui.json. */
-const cardIds = ['call-999', 'not-safe-at-home', 'interpreter', 'alone', 'private-room', 'homeless', 'school'] as const;
+/**
+ * Cards to hold up to someone: at a desk, in a surgery, to a stranger. The words are `show.<id>` in
+ * ui.json.
+ */
+const cardIds = [
+  'call-999',
+  'not-safe-at-home',
+  'interpreter',
+  'alone',
+  'private-room',
+  'homeless',
+  'school',
+] as const;
 
 export interface ShowCard {
   id: string;

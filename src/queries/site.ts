@@ -5,7 +5,8 @@ import type { Site } from '../schemas/site.ts';
 /** `content/site.yaml`. @throws when it is missing, which the content check says better */
 export async function getSite(): Promise<Site> {
   const entry = await getEntry('site', 'site');
-  if (!entry) throw new Error('content/site.yaml is missing; copy it from another city and change it');
+  if (!entry)
+    throw new Error('content/site.yaml is missing; copy it from another city and change it');
   return entry.data;
 }
 
@@ -15,7 +16,10 @@ export async function getLocales(): Promise<Locale[]> {
   return languages.flatMap((tag) => localeOf(tag) ?? []);
 }
 
-/** Where the way out leads in a language. The build variable `EXIT_URL` overrides all: tests and rehearsals use it. */
+/**
+ * Where the way out leads in a language. The build variable `EXIT_URL` overrides all: tests and
+ * rehearsals use it.
+ */
 export async function getExitHref(tag: string): Promise<string> {
   const { exit } = await getSite();
   return process.env['EXIT_URL'] ?? exit[tag] ?? exit['default'] ?? 'about:blank';

@@ -11,9 +11,17 @@ export interface SourceOverview {
 
 const load = memo(async (): Promise<SourceOverview> => {
   const { documents } = await getSite();
-  const [services, words, pages, figures] = await Promise.all([getCollection('services'), getCollection('words'), getCollection('pages'), getCollection('figures')]);
+  const [services, words, pages, figures] = await Promise.all([
+    getCollection('services'),
+    getCollection('words'),
+    getCollection('pages'),
+    getCollection('figures'),
+  ]);
   const counts = new Map<string, number>();
-  const sources = [...[...services, ...words, ...pages].flatMap(({ data }) => data.sources), ...figures.map(({ data }) => data.source)];
+  const sources = [
+    ...[...services, ...words, ...pages].flatMap(({ data }) => data.sources),
+    ...figures.map(({ data }) => data.source),
+  ];
   for (const source of sources) {
     if (!('url' in source)) continue;
     const host = new URL(source.url).hostname.replace(/^www\./, '');
@@ -21,7 +29,9 @@ const load = memo(async (): Promise<SourceOverview> => {
   }
   return {
     documents: Object.entries(documents).map(([id, document]) => ({ id, ...document })),
-    hosts: [...counts].map(([host, facts]) => ({ host, facts })).sort((a, b) => b.facts - a.facts || a.host.localeCompare(b.host)),
+    hosts: [...counts]
+      .map(([host, facts]) => ({ host, facts }))
+      .sort((a, b) => b.facts - a.facts || a.host.localeCompare(b.host)),
   };
 });
 

@@ -22,7 +22,11 @@ export interface TextState {
 }
 
 /** What a link to a service needs. */
-export interface ServiceLink { id: string; href: string; name: string }
+export interface ServiceLink {
+  id: string;
+  href: string;
+  name: string;
+}
 
 /** What a contact line needs: the name and the ways to reach it. */
 export interface ContactView extends ServiceLink {
@@ -66,15 +70,37 @@ export interface ServiceView extends ServiceCardView {
   typed: string[];
 }
 
-export interface TopicLink { id: string; group: TopicGroup; href: string; name: string }
+export interface TopicLink {
+  id: string;
+  group: TopicGroup;
+  href: string;
+  name: string;
+}
 
 /** A topic's page: its services, those nearest first. */
-export interface TopicView extends TopicLink { title: string; intro?: string; services: ServiceCardView[] }
+export interface TopicView extends TopicLink {
+  title: string;
+  intro?: string;
+  services: ServiceCardView[];
+}
 
-export interface SourceView { title: string; href?: string; supports?: string; asOf?: string }
+export interface SourceView {
+  title: string;
+  href?: string;
+  supports?: string;
+  asOf?: string;
+}
 
 /** An entry of the A to Z of words, and the note that opens in place. */
-export interface WordLink { id: string; href: string; term: string; expansion?: string; expansionLocale?: Locale; meaning: string; text: TextState }
+export interface WordLink {
+  id: string;
+  href: string;
+  term: string;
+  expansion?: string;
+  expansionLocale?: Locale;
+  meaning: string;
+  text: TextState;
+}
 
 export interface WordView extends WordLink {
   crime: CrimeAnswer;
@@ -108,9 +134,18 @@ export interface PageView {
 }
 
 /** A page in a list. `lang` and `dir` are set when its words are not in the reader's language. */
-export interface PageLink { href: string; title: string; intro?: string; lang?: string; dir?: 'ltr' | 'rtl' }
+export interface PageLink {
+  href: string;
+  title: string;
+  intro?: string;
+  lang?: string;
+  dir?: 'ltr' | 'rtl';
+}
 
-/** A campaign in a list. Its name is English in every language; its aim is in the language that `text` says. */
+/**
+ * A campaign in a list. Its name is English in every language; its aim is in the language that
+ * `text` says.
+ */
 export interface CampaignLink {
   id: string;
   href: string;
@@ -140,7 +175,10 @@ export interface CampaignView extends CampaignLink {
 }
 
 /** Messages for one kind of reader, with those who can help. */
-export interface MessageGroup { audience: MessageAudience; messages: { say: string; contacts: ContactView[] }[] }
+export interface MessageGroup {
+  audience: MessageAudience;
+  messages: { say: string; contacts: ContactView[] }[];
+}
 
 /** A short way into the site: what is printed, and where it leads. */
 export interface ShortLink {
@@ -162,4 +200,8 @@ export interface ShortLink {
 }
 
 /** A group of the helplines page. */
-export interface HelplineGroup { id: string; title: string; services: ServiceCardView[] }
+export interface HelplineGroup {
+  id: string;
+  title: string;
+  services: ServiceCardView[];
+}

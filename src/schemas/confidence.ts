@@ -6,4 +6,6 @@ import { z } from 'astro/zod';
  * `medium`: one third-party source, or an own page that is old or undated.
  * `low`: thin, old or conflicting. Nothing that is `low` is published as a contact.
  */
-export const confidence = z.enum(['high', 'medium', 'low'], { error: 'confidence is one of: high, medium, low' });
+export const confidence = z.enum(['high', 'medium', 'low'], {
+  error: 'confidence is one of: high, medium, low',
+});

@@ -14,8 +14,13 @@ export const page = z.strictObject({
   description: text('description'),
   /** The sentence under the heading: the next step first. */
   intro: text('intro').optional(),
-  /** `guide` may be listed on its section's page; `about` is small print; `section` lists its guides. */
-  kind: z.enum(['guide', 'about', 'section'], { error: 'kind is guide, about or section' }).default('guide'),
+  /**
+   * `guide` may be listed on its section's page; `about` is small print; `section` lists its
+   * guides.
+   */
+  kind: z
+    .enum(['guide', 'about', 'section'], { error: 'kind is guide, about or section' })
+    .default('guide'),
   /** Where it stands in its section's list; small numbers first. */
   order: z.int().default(100),
   /** Who to call, by service id: shown on the first screen. */

@@ -2,7 +2,10 @@ import { z } from 'astro/zod';
 import { text } from './text.ts';
 import { translation } from './translation.ts';
 
-/** What a service is, in plain words of one language. The body of the file is one to three short paragraphs. */
+/**
+ * What a service is, in plain words of one language. The body of the file is one to three short
+ * paragraphs.
+ */
 export const serviceText = z.strictObject({
   /** One sentence for cards and lists. Never used in titles or previews, so it may be plain. */
   summary: text('summary'),

@@ -11,9 +11,14 @@ export const source = z.union(
     z.strictObject({ url: sourceAddress('url (of a source)'), supports, asOf }),
     z.strictObject({ document: id, supports, asOf }),
   ],
-  { error: 'a source has either "url" (a full web address) or "document" (an id from site.yaml), and may have "supports" and "asOf"' },
+  {
+    error:
+      'a source has either "url" (a full web address) or "document" (an id from site.yaml), ' +
+      'and may have "supports" and "asOf"',
+  },
 );
 export type Source = z.infer<typeof source>;
 
-export const sources = z.array(source, { error: 'sources is a list; each line starts with "- url:" or "- document:"' })
+export const sources = z
+  .array(source, { error: 'sources is a list; each line starts with "- url:" or "- document:"' })
   .min(1, { error: 'no source is given; every fact needs at least one' });

@@ -4,16 +4,26 @@ import { sources } from './source.ts';
 import { ids, text } from './text.ts';
 import { translation } from './translation.ts';
 
-/** `yes`: a crime today. `part`: some acts are, or it can be part of one. `no`: not itself a crime. `none`: the question does not arise (a body, a role, a course). */
+/**
+ * `yes`: a crime today. `part`: some acts are, or it can be part of one. `no`: not itself a crime.
+ * `none`: the question does not arise (a body, a role, a course).
+ */
 export const crimeAnswers = ['yes', 'part', 'no', 'none'] as const;
 export type CrimeAnswer = (typeof crimeAnswers)[number];
 
 /** At most two sentences: the rule for every meaning in the glossary. */
-const shortMeaning = text('meaning').refine((value) => (value.match(/[.!?](\s|$)/g) ?? []).length <= 2, {
-  error: 'a meaning has at most two short sentences; put the rest in the text below the second ---',
-});
+const shortMeaning = text('meaning').refine(
+  (value) => (value.match(/[.!?](\s|$)/g) ?? []).length <= 2,
+  {
+    error:
+      'a meaning has at most two short sentences; put the rest in the text below the second ---',
+  },
+);
 
-/** A glossary entry in the source language. A translation repeats only what it says in its own words. */
+/**
+ * A glossary entry in the source language. A translation repeats only what it says in its own
+ * words.
+ */
 export const word = z.strictObject({
   term: text('term'),
   /** The words behind a short form. */

@@ -36,7 +36,9 @@ test('axe finds what is wrong, also what only AAA asks for', async ({ phone: pag
   await page.evaluate(() => {
     const faint = Object.assign(document.createElement('p'), { textContent: 'Grey text' });
     Object.assign(faint.style, { color: '#666666', background: '#ffffff' });
-    document.querySelector('main')?.append(Object.assign(document.createElement('img'), { src: '/icon.svg' }), faint);
+    document
+      .querySelector('main')
+      ?.append(Object.assign(document.createElement('img'), { src: '/icon.svg' }), faint);
   });
   const rules = (await faultsOf(page)).map((fault) => fault.split(':')[0]);
   expect(rules).toEqual(expect.arrayContaining(['image-alt', 'color-contrast-enhanced']));

@@ -4,10 +4,17 @@ import { templates } from '../support/templates.ts';
 import { visitOpened } from '../support/visit.ts';
 
 /** Numbers in lists that a thumb would miss. */
-const smallNumbers = (page: Page): Promise<string[]> => page.evaluate(() => [...document.querySelectorAll(':is(li, dd, .helpline) :is(a[href^="tel:"], a[href^="sms:"])')]
-  .filter((link) => link.checkVisibility())
-  .map((link) => ({ text: link.textContent.trim(), height: link.getBoundingClientRect().height }))
-  .filter(({ height }) => height < 44).map(({ text, height }) => `"${text}" is ${height}px high, and needs 44`));
+const smallNumbers = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll(':is(li, dd, .helpline) :is(a[href^="tel:"], a[href^="sms:"])')]
+      .filter((link) => link.checkVisibility())
+      .map((link) => ({
+        text: link.textContent.trim(),
+        height: link.getBoundingClientRect().height,
+      }))
+      .filter(({ height }) => height < 44)
+      .map(({ text, height }) => `"${text}" is ${height}px high, and needs 44`),
+  );
 
 for (const template of templates) {
   test(`numbers can be hit with a thumb: ${template.name}`, async ({ phone: page }) => {

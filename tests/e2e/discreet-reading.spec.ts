@@ -1,12 +1,28 @@
 import { expect, test, type Page } from '@playwright/test';
-import { english, holdBack, openSearch, ordinaryPage, otherLanguages, playOutside, readDiscreetly, site, watchRequests, whenReady } from '../support/browsing.ts';
+import {
+  english,
+  holdBack,
+  openSearch,
+  ordinaryPage,
+  otherLanguages,
+  playOutside,
+  readDiscreetly,
+  site,
+  watchRequests,
+  whenReady,
+} from '../support/browsing.ts';
 
 const button = (page: Page) => page.locator('[data-discreet-reading]');
 const back = (page: Page) => page.locator('.discreet-back');
 const heading = (page: Page) => page.locator('h1');
 
 /** Where the reader is, as the browser's own lists have it. */
-const place = (page: Page) => page.evaluate(() => ({ address: location.pathname + location.hash, entries: history.length, title: document.title }));
+const place = (page: Page) =>
+  page.evaluate(() => ({
+    address: location.pathname + location.hash,
+    entries: history.length,
+    title: document.title,
+  }));
 
 /** Follows a link, and waits until another page is shown. */
 async function follow(page: Page, href: string): Promise<void> {
@@ -16,7 +32,10 @@ async function follow(page: Page, href: string): Promise<void> {
   await whenReady(page);
 }
 
-const pause = (ms: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, ms); });
+const pause = (ms: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
 
 test.beforeEach(({ context, baseURL }) => playOutside(context, baseURL ?? '', ordinaryPage));
 
@@ -24,32 +43,53 @@ test('ten pages are read at one address, with one entry and one calm title', asy
   await readDiscreetly(page);
   const before = await place(page);
   expect(before.title).toBe(site.titleBrand);
-  for (const href of ['/help/', '/help/money/', '/helplines/', '/change/', '/step-in/', '/services/', '/words/', '/safe-use/', '/about/privacy/', '/help/']) {
-    if (await page.locator(`a[href="${href}"]:visible`).count() === 0) await follow(page, '/help/');
+  for (const href of [
+    '/help/',
+    '/help/money/',
+    '/helplines/',
+    '/change/',
+    '/step-in/',
+    '/services/',
+    '/words/',
+    '/safe-use/',
+    '/about/privacy/',
+    '/help/',
+  ]) {
+    if ((await page.locator(`a[href="${href}"]:visible`).count()) === 0)
+      await follow(page, '/help/');
     await follow(page, href);
     expect(await place(page), href).toEqual(before);
   }
 });
 
-test('the way back is our own: page by page, as far down as before, with the focus on the heading', async ({ page }) => {
-  await readDiscreetly(page);
-  await expect(back(page)).toHaveCount(0);
-  await follow(page, '/help/');
-  const first = await heading(page).textContent() ?? '';
-  await page.evaluate(() => window.scrollTo(0, 300));
-  // Pressed where it is: a press by the mouse would first scroll to it.
-  await page.locator('main a[href="/help/money/"]').first().evaluate((link: HTMLElement) => link.click());
-  await expect(heading(page)).not.toHaveText(first);
-  expect(await page.evaluate(() => window.scrollY), 'a new page begins at its top').toBe(0);
-  await expect(heading(page)).toBeFocused();
-  await expect(page.locator('quick-exit [role="status"]')).toHaveText(await heading(page).textContent() ?? '');
-  await back(page).click();
-  await expect(heading(page)).toHaveText(first);
-  expect(await page.evaluate(() => window.scrollY)).toBe(300);
-  await back(page).click();
-  await expect(heading(page)).not.toHaveText(first);
-  await expect(back(page), 'nothing is before the first').toHaveCount(0);
-});
+test(
+  'the way back is our own: page by page, as far down as before, with the focus on the ' +
+    'heading',
+  async ({ page }) => {
+    await readDiscreetly(page);
+    await expect(back(page)).toHaveCount(0);
+    await follow(page, '/help/');
+    const first = (await heading(page).textContent()) ?? '';
+    await page.evaluate(() => window.scrollTo(0, 300));
+    // Pressed where it is: a press by the mouse would first scroll to it.
+    await page
+      .locator('main a[href="/help/money/"]')
+      .first()
+      .evaluate((link: HTMLElement) => link.click());
+    await expect(heading(page)).not.toHaveText(first);
+    expect(await page.evaluate(() => window.scrollY), 'a new page begins at its top').toBe(0);
+    await expect(heading(page)).toBeFocused();
+    await expect(page.locator('quick-exit [role="status"]')).toHaveText(
+      (await heading(page).textContent()) ?? '',
+    );
+    await back(page).click();
+    await expect(heading(page)).toHaveText(first);
+    expect(await page.evaluate(() => window.scrollY)).toBe(300);
+    await back(page).click();
+    await expect(heading(page)).not.toHaveText(first);
+    await expect(back(page), 'nothing is before the first').toHaveCount(0);
+  },
+);
 
 test('a place further down a page is reached without a new entry', async ({ page }) => {
   await readDiscreetly(page, '/words/');
@@ -66,13 +106,22 @@ test('another language is shown whole: words, direction, way out', async ({ page
     await follow(page, `/${tag}/helplines/`);
     await expect(page.locator('html')).toHaveAttribute('lang', tag);
     await expect(page.locator('html')).toHaveAttribute('dir', tag === 'ar' ? 'rtl' : 'ltr');
-    await expect(page.locator('html')).toHaveAttribute('data-exit', process.env['EXIT_URL'] ?? site.exit[tag] ?? '');
-    await expect(page.locator('quick-exit a')).toHaveAttribute('href', process.env['EXIT_URL'] ?? site.exit[tag] ?? '');
+    await expect(page.locator('html')).toHaveAttribute(
+      'data-exit',
+      process.env['EXIT_URL'] ?? site.exit[tag] ?? '',
+    );
+    await expect(page.locator('quick-exit a')).toHaveAttribute(
+      'href',
+      process.env['EXIT_URL'] ?? site.exit[tag] ?? '',
+    );
     expect((await place(page)).address).toBe('/helplines/');
   }
 });
 
-test('search answers, also in another language than the first, and its results open in place', async ({ page, context }) => {
+test('search answers, also in another language than the first, and its results open in place', async ({
+  page,
+  context,
+}) => {
   const requests = watchRequests(context);
   await readDiscreetly(page);
   await follow(page, '/help/');
@@ -105,7 +154,12 @@ test('parts of a page that have scripts work in place', async ({ page }) => {
 });
 
 test('the way out works from it, by a press and by keys', async ({ page }) => {
-  for (const leave of [() => page.locator('quick-exit a').click(), async () => { for (let times = 0; times < 3; times += 1) await page.keyboard.press('Shift'); }]) {
+  for (const leave of [
+    () => page.locator('quick-exit a').click(),
+    async () => {
+      for (let times = 0; times < 3; times += 1) await page.keyboard.press('Shift');
+    },
+  ]) {
     await readDiscreetly(page);
     await follow(page, '/help/');
     await leave();
@@ -113,10 +167,19 @@ test('the way out works from it, by a press and by keys', async ({ page }) => {
   }
 });
 
-test('a full load ends it; what opens elsewhere is left to the browser', async ({ page, context }) => {
+test('a full load ends it; what opens elsewhere is left to the browser', async ({
+  page,
+  context,
+}) => {
   await readDiscreetly(page);
   await follow(page, '/help/');
-  const [tab] = await Promise.all([context.waitForEvent('page'), page.locator('a[href="/helplines/"]').first().click({ modifiers: ['ControlOrMeta'] })]);
+  const [tab] = await Promise.all([
+    context.waitForEvent('page'),
+    page
+      .locator('a[href="/helplines/"]')
+      .first()
+      .click({ modifiers: ['ControlOrMeta'] }),
+  ]);
   await whenReady(tab);
   expect(new URL(tab.url()).pathname).toBe('/helplines/');
   await expect(button(tab)).toHaveAttribute('aria-pressed', 'false');
@@ -139,7 +202,7 @@ test('it can be turned off on the page', async ({ page }) => {
 
 test('turned off and on again, it goes on from the page that is shown', async ({ page }) => {
   await readDiscreetly(page);
-  const first = await heading(page).textContent() ?? '';
+  const first = (await heading(page).textContent()) ?? '';
   await follow(page, '/help/');
   for (const pressed of ['false', 'true']) {
     await button(page).click();
@@ -157,7 +220,10 @@ test('two presses while its parts are on their way turn it on once', async ({ pa
   const letGo = await holdBack(page, '**/discreet-strings.js');
   await page.goto('/about/');
   await whenReady(page);
-  await button(page).evaluate((element: HTMLElement) => { element.click(); element.click(); });
+  await button(page).evaluate((element: HTMLElement) => {
+    element.click();
+    element.click();
+  });
   letGo('continue');
   await expect(button(page)).toHaveAttribute('aria-pressed', 'true');
   await follow(page, '/help/');
@@ -169,7 +235,7 @@ test('two presses while its parts are on their way turn it on once', async ({ pa
 
 test('a page on its way is not shown any more once it is off', async ({ page }) => {
   await readDiscreetly(page);
-  const before = await heading(page).textContent() ?? '';
+  const before = (await heading(page).textContent()) ?? '';
   const letGo = await holdBack(page, '**/help/');
   await page.locator('a[href="/help/"]').first().click();
   await button(page).click();
@@ -181,7 +247,9 @@ test('a page on its way is not shown any more once it is off', async ({ page }) 
   await expect(back(page)).toHaveCount(0);
 });
 
-test('when its parts do not come, it says that it is not on, and another press tries again', async ({ page }) => {
+test('when its parts do not come, it says that it is not on, and another press tries again', async ({
+  page,
+}) => {
   await page.route('**/discreet-strings.js', (route) => route.abort());
   await page.goto('/about/');
   await whenReady(page);
@@ -198,7 +266,7 @@ test('when its parts do not come, it says that it is not on, and another press t
 test('a page that does not come is said, and what was open stays', async ({ page }) => {
   await readDiscreetly(page);
   await page.route('**/help/', (route) => route.abort());
-  const before = await heading(page).textContent() ?? '';
+  const before = (await heading(page).textContent()) ?? '';
   await page.locator('a[href="/help/"]').first().click();
   await expect(page.locator('quick-exit [role="status"]')).toHaveText(english('discreet.failed'));
   await expect(page.locator('quick-exit [role="status"]')).toBeVisible();

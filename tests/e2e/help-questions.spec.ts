@@ -19,4 +19,5 @@ const questions: Record<string, string> = {
   'restraining order': '/help/orders-that-protect-you/',
 };
 
-test('questions as people type them find their guide among the first three', ({ page }) => expectGuides(page, questions));
+test('questions as people type them find their guide among the first three', ({ page }) =>
+  expectGuides(page, questions));

@@ -28,7 +28,9 @@ test.describe('without scripts', () => {
       expect(new URL(page.url()).pathname).toBe(path);
     });
 
-    test(`a machine's page in ${locale.englishName} says so, and leads to the English`, async ({ page }) => {
+    test(`a machine's page in ${locale.englishName} says so, and leads to the English`, async ({
+      page,
+    }) => {
       const { translation, strings } = interfaceOf(locale.tag);
       test.skip(translation.review === 'specialist', 'a specialist has read it');
       await page.goto(toHref(locale.tag, '/helplines/'));
@@ -45,17 +47,25 @@ const middle = async (page: Page, selector: string): Promise<number> => {
   return (box?.x ?? Number.NaN) + (box?.width ?? 0) / 2;
 };
 
-/** How far the first digits of a text stand left of its last ones: more than nothing when it is read from left to right. */
-const readsToTheRight = (page: Page, selector: string): Promise<number[]> => page.locator(selector).evaluateAll((numbers) => numbers.filter((number) => number.getClientRects().length > 0).map((number) => {
-  const node = number.firstChild as Text;
-  const edge = (from: number) => {
-    const range = document.createRange();
-    range.setStart(node, from);
-    range.setEnd(node, from + 1);
-    return range.getBoundingClientRect().left;
-  };
-  return edge(node.data.length - 1) - edge(0);
-}));
+/**
+ * How far the first digits of a text stand left of its last ones: more than nothing when it is read
+ * from left to right.
+ */
+const readsToTheRight = (page: Page, selector: string): Promise<number[]> =>
+  page.locator(selector).evaluateAll((numbers) =>
+    numbers
+      .filter((number) => number.getClientRects().length > 0)
+      .map((number) => {
+        const node = number.firstChild as Text;
+        const edge = (from: number) => {
+          const range = document.createRange();
+          range.setStart(node, from);
+          range.setEnd(node, from + 1);
+          return range.getBoundingClientRect().left;
+        };
+        return edge(node.data.length - 1) - edge(0);
+      }),
+  );
 
 test.describe('right to left', () => {
   test.skip(rightToLeft.length === 0, 'no such language is built');
@@ -64,14 +74,28 @@ test.describe('right to left', () => {
   for (const { tag, englishName } of rightToLeft as Locale[]) {
     test(`the page is mirrored in ${englishName}`, async ({ page }) => {
       await page.goto('/helplines/');
-      const left = { brand: await middle(page, '.brand'), menu: await middle(page, '.language-menu summary'), heading: await middle(page, 'h1'), tap: await middle(page, '.helpline a.tap') };
+      const left = {
+        brand: await middle(page, '.brand'),
+        menu: await middle(page, '.language-menu summary'),
+        heading: await middle(page, 'h1'),
+        tap: await middle(page, '.helpline a.tap'),
+      };
       expect(left.brand).toBeLessThan(left.menu);
       await page.goto(toHref(tag, '/helplines/'));
-      const right = { brand: await middle(page, '.brand'), menu: await middle(page, '.language-menu summary'), tap: await middle(page, '.helpline a.tap') };
+      const right = {
+        brand: await middle(page, '.brand'),
+        menu: await middle(page, '.language-menu summary'),
+        tap: await middle(page, '.helpline a.tap'),
+      };
       expect(right.brand, 'the brand is on the right').toBeGreaterThan(640);
       expect(right.menu, 'the menu is on the left').toBeLessThan(640);
-      expect(Math.sign(right.tap - 640), 'numbers stand on the other side').toBe(-Math.sign(left.tap - 640));
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), 'nothing sticks out').toBe(true);
+      expect(Math.sign(right.tap - 640), 'numbers stand on the other side').toBe(
+        -Math.sign(left.tap - 640),
+      );
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
+        'nothing sticks out',
+      ).toBe(true);
     });
 
     test(`numbers are read from left to right in ${englishName}`, async ({ page }) => {

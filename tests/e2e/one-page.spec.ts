@@ -5,8 +5,17 @@ import { toHref } from '../../src/i18n/routes.ts';
 
 /** The English pages with a part that promises to print on one A4. */
 const paths = readdirSync(fromRoot('content/en/pages'), { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.mdx') && readFileSync(fromRoot(`content/en/pages/${file}`), 'utf8').includes('<OnePage>'))
-  .map((file) => toHref('en', `/${file.replaceAll('\\', '/').replace(/(index)?\.mdx$/, '')}/`.replace('//', '/')));
+  .filter(
+    (file) =>
+      file.endsWith('.mdx') &&
+      readFileSync(fromRoot(`content/en/pages/${file}`), 'utf8').includes('<OnePage>'),
+  )
+  .map((file) =>
+    toHref(
+      'en',
+      `/${file.replaceAll('\\', '/').replace(/(index)?\.mdx$/, '')}/`.replace('//', '/'),
+    ),
+  );
 
 const millimetres = (points: number): number => Math.round((points * 25.4) / 72);
 
@@ -20,10 +29,12 @@ for (const path of paths) {
     await page.goto(path);
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
-    const [, width = '', height = ''] = /\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)/.exec(pdf) ?? [];
+    const [, width = '', height = ''] =
+      /\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)/.exec(pdf) ?? [];
     expect([millimetres(Number(width)), millimetres(Number(height))]).toEqual([210, 297]);
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.one-page')).toBeVisible();
-    for (const part of ['.site-header', '.site-footer', 'quick-exit', '.danger-line']) await expect(page.locator(part)).toBeHidden();
+    for (const part of ['.site-header', '.site-footer', 'quick-exit', '.danger-line'])
+      await expect(page.locator(part)).toBeHidden();
   });
 }

@@ -1,14 +1,17 @@
 import { expect, test } from '@playwright/test';
 import { english, whenReady } from '../support/browsing.ts';
 
-test('practising hides the page, shows it again, and counts what the history keeps', async ({ page }) => {
+test('practising hides the page, shows it again, and counts what the history keeps', async ({
+  page,
+}) => {
   for (const path of ['/', '/help/', '/helplines/', '/safe-use/practise/']) {
     await page.goto(path);
     await whenReady(page);
   }
   const title = await page.title();
   const kept = page.locator('practise-leaving [data-kept] li');
-  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const paper = () =>
+    page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const before = await paper();
   await page.locator('practise-leaving button').click();
   await expect(page.locator('h1')).toBeHidden();
@@ -23,14 +26,22 @@ test('practising hides the page, shows it again, and counts what the history kee
 });
 
 test('a browser that cannot count is not made to', async ({ page }) => {
-  await page.addInitScript(() => { Object.defineProperty(window, 'navigation', { value: undefined }); });
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'navigation', { value: undefined });
+  });
   await page.goto('/safe-use/practise/');
   await page.locator('practise-leaving button').click();
-  await expect(page.locator('practise-leaving [data-kept] li').last()).toHaveText(await page.locator('practise-leaving').getAttribute('data-others') ?? '', { timeout: 8000 });
+  await expect(page.locator('practise-leaving [data-kept] li').last()).toHaveText(
+    (await page.locator('practise-leaving').getAttribute('data-others')) ?? '',
+    { timeout: 8000 },
+  );
 });
 
 test('leaving while practising leaves', async ({ page, context, baseURL }) => {
-  await context.route((url) => url.origin !== new URL(baseURL ?? '').origin, (route) => route.fulfill({ contentType: 'text/html', body: '<p>Sunny spells.</p>' }));
+  await context.route(
+    (url) => url.origin !== new URL(baseURL ?? '').origin,
+    (route) => route.fulfill({ contentType: 'text/html', body: '<p>Sunny spells.</p>' }),
+  );
   await page.goto('/safe-use/practise/');
   await whenReady(page);
   await page.locator('practise-leaving button').click();

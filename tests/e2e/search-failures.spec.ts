@@ -1,5 +1,14 @@
 import { expect, test, type Page } from '@playwright/test';
-import { english, holdBack, indexFiles, pathOf, playOutside, readDiscreetly, watchRequests, whenReady } from '../support/browsing.ts';
+import {
+  english,
+  holdBack,
+  indexFiles,
+  pathOf,
+  playOutside,
+  readDiscreetly,
+  watchRequests,
+  whenReady,
+} from '../support/browsing.ts';
 
 const field = (page: Page) => page.locator('site-search input');
 const results = (page: Page) => page.locator('.search-results li');
@@ -17,11 +26,19 @@ async function lose(page: Page, path: string, times = 1): Promise<void> {
 }
 
 /** Where the reader is, as the browser's own lists have it. */
-const place = (page: Page) => page.evaluate(() => [location.pathname, history.length, document.title]);
+const place = (page: Page) =>
+  page.evaluate(() => [location.pathname, history.length, document.title]);
 
 test.describe('one request that is lost ends nothing: the next word is answered', () => {
   // Pagefind asks for its file of words a second time by itself.
-  const files = { 'pagefind.js': 1, 'pagefind-entry.json*': 1, '*.pf_meta': 1, 'wasm.*': 1, 'index/*': 2, 'fragment/*': 1 };
+  const files = {
+    'pagefind.js': 1,
+    'pagefind-entry.json*': 1,
+    '*.pf_meta': 1,
+    'wasm.*': 1,
+    'index/*': 2,
+    'fragment/*': 1,
+  };
   for (const [file, times] of Object.entries(files)) {
     test(file, async ({ page }) => {
       await lose(page, `**/pagefind/${file}`, times);
@@ -47,7 +64,10 @@ test.describe('one request that is lost ends nothing: the next word is answered'
     await expect(page.locator('.search-results a[href^="/pl/"]').first()).toBeVisible();
   });
 
-  test('and what is asked of the network again does not depend on the word', async ({ browser, baseURL }) => {
+  test('and what is asked of the network again does not depend on the word', async ({
+    browser,
+    baseURL,
+  }) => {
     const orderFor = async (question: string): Promise<string[]> => {
       const context = await browser.newContext({ baseURL: baseURL ?? '' });
       const page = await context.newPage();
@@ -61,7 +81,10 @@ test.describe('one request that is lost ends nothing: the next word is answered'
       return requests.map(pathOf).filter((path) => path.startsWith('/pagefind/'));
     };
     const [one, other] = [await orderFor('stalking'), await orderFor('house')];
-    expect(indexFiles('en-gb').filter((path) => !one.includes(path)), 'files of the index that were not asked for').toEqual([]);
+    expect(
+      indexFiles('en-gb').filter((path) => !one.includes(path)),
+      'files of the index that were not asked for',
+    ).toEqual([]);
     expect(one).toEqual(other);
   });
 });
@@ -86,7 +109,9 @@ test.describe('when the panel itself does not come', () => {
     await expect(field(page)).toBeVisible();
   });
 
-  test('in discreet reading it does so in place: no new line, and the mode goes on', async ({ page }) => {
+  test('in discreet reading it does so in place: no new line, and the mode goes on', async ({
+    page,
+  }) => {
     await readDiscreetly(page, '/help/');
     const before = await place(page);
     await page.route('**/search-strings.js', (route) => route.abort());
@@ -99,7 +124,7 @@ test.describe('when the panel itself does not come', () => {
 
   test('in discreet reading without a network the page stays, and says so', async ({ page }) => {
     await readDiscreetly(page, '/help/');
-    const [before, heading] = [await place(page), await page.locator('h1').textContent() ?? ''];
+    const [before, heading] = [await place(page), (await page.locator('h1').textContent()) ?? ''];
     await page.route('**/*search*', (route) => route.abort());
     await page.route('**/search/', (route) => route.abort());
     await opener(page).click();
@@ -109,7 +134,9 @@ test.describe('when the panel itself does not come', () => {
     expect(await place(page)).toEqual(before);
   });
 
-  test('nothing happens to someone who has closed it meanwhile, or gone on in place', async ({ page }) => {
+  test('nothing happens to someone who has closed it meanwhile, or gone on in place', async ({
+    page,
+  }) => {
     await readDiscreetly(page, '/help/');
     const before = await place(page);
     const letGo = await holdBack(page, '**/search-strings.js');
@@ -118,7 +145,7 @@ test.describe('when the panel itself does not come', () => {
     await expect(page.locator('main a[href="/help/money/"]')).toHaveCount(0);
     await opener(page).click();
     await opener(page).click();
-    const heading = await page.locator('h1').textContent() ?? '';
+    const heading = (await page.locator('h1').textContent()) ?? '';
     letGo('abort');
     await page.waitForTimeout(500);
     await expect(page.locator('h1')).toHaveText(heading);
@@ -126,7 +153,11 @@ test.describe('when the panel itself does not come', () => {
     expect(await place(page)).toEqual(before);
   });
 
-  test('nor to someone who is leaving: the way out is not crossed', async ({ page, context, baseURL }) => {
+  test('nor to someone who is leaving: the way out is not crossed', async ({
+    page,
+    context,
+    baseURL,
+  }) => {
     await playOutside(context, baseURL ?? '', () => undefined);
     const requests = watchRequests(context);
     const letGo = await holdBack(page, '**/search-strings.js');
@@ -134,7 +165,15 @@ test.describe('when the panel itself does not come', () => {
     await whenReady(page);
     await opener(page).click();
     await page.locator('quick-exit a').click({ noWaitAfter: true });
-    await expect.poll(() => requests.filter((request) => new URL(request.url()).origin !== new URL(baseURL ?? '').origin).length, 'the way out is being asked for').toBe(1);
+    await expect
+      .poll(
+        () =>
+          requests.filter(
+            (request) => new URL(request.url()).origin !== new URL(baseURL ?? '').origin,
+          ).length,
+        'the way out is being asked for',
+      )
+      .toBe(1);
     letGo('abort');
     await page.waitForTimeout(500);
     expect(requests.map(pathOf)).not.toContain('/search/');

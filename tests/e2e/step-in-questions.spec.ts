@@ -1,7 +1,10 @@
 import { test } from '@playwright/test';
 import { expectGuides } from '../support/questions.ts';
 
-/** What people around a survivor type, and the guide that answers it: every setting of the strategy's action 4. */
+/**
+ * What people around a survivor type, and the guide that answers it: every setting of the
+ * strategy's action 4.
+ */
 const around: Record<string, string> = {
   'man following a woman in the park': '/step-in/street-and-parks/',
   'man shouting at girls in the street': '/step-in/street-and-parks/',
@@ -40,6 +43,10 @@ const atWork: Record<string, string> = {
   'what did the strategy promise': '/about/the-strategy-actions/',
 };
 
-for (const [who, questions] of Object.entries({ 'people around': around, 'people at work': atWork })) {
-  test(`questions of ${who} find their guide among the first three`, ({ page }) => expectGuides(page, questions));
+for (const [who, questions] of Object.entries({
+  'people around': around,
+  'people at work': atWork,
+})) {
+  test(`questions of ${who} find their guide among the first three`, ({ page }) =>
+    expectGuides(page, questions));
 }

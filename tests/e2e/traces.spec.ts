@@ -1,26 +1,41 @@
 import { expect, test, type Page } from '@playwright/test';
-import { isOurs, openSearch, ordinaryPage, playOutside, watchRequests, whenReady } from '../support/browsing.ts';
+import {
+  isOurs,
+  openSearch,
+  ordinaryPage,
+  playOutside,
+  watchRequests,
+  whenReady,
+} from '../support/browsing.ts';
 
 /** What the browser keeps for this site, by every means it has. */
-const kept = (page: Page) => page.evaluate(async () => ({
-  cookie: document.cookie,
-  local: Object.keys(localStorage),
-  session: Object.keys(sessionStorage),
-  databases: (await indexedDB.databases()).map(({ name }) => name),
-  caches: 'caches' in window ? await caches.keys() : [],
-  workers: 'serviceWorker' in navigator ? (await navigator.serviceWorker.getRegistrations()).length : 0,
-}));
+const kept = (page: Page) =>
+  page.evaluate(async () => ({
+    cookie: document.cookie,
+    local: Object.keys(localStorage),
+    session: Object.keys(sessionStorage),
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    caches: 'caches' in window ? await caches.keys() : [],
+    workers:
+      'serviceWorker' in navigator ? (await navigator.serviceWorker.getRegistrations()).length : 0,
+  }));
 const nothing = { cookie: '', local: [], session: [], databases: [], caches: [], workers: 0 };
 
 /** What someone types on the way; no request and no address may hold a word of it. */
 const typed = ['hit me tonight', 'zyxwords that I wrote for myself'];
 
-test('a visit leaves nothing in the browser, and nobody else hears of it', async ({ page, context, baseURL }) => {
+test('a visit leaves nothing in the browser, and nobody else hears of it', async ({
+  page,
+  context,
+  baseURL,
+}) => {
   await playOutside(context, baseURL ?? '', ordinaryPage);
   const requests = watchRequests(context);
   const cookies: string[] = [];
   const addresses: string[] = [];
-  context.on('response', (response) => { if (response.headers()['set-cookie']) cookies.push(response.url()); });
+  context.on('response', (response) => {
+    if (response.headers()['set-cookie']) cookies.push(response.url());
+  });
   page.on('framenavigated', (frame) => addresses.push(frame.url()));
 
   // Six pages, with a word opened in place.
@@ -46,7 +61,10 @@ test('a visit leaves nothing in the browser, and nobody else hears of it', async
   await page.locator('details summary').first().click();
   await page.goto('/change/prepare/');
   await whenReady(page);
-  await page.locator('textarea').first().fill(typed[1] ?? '');
+  await page
+    .locator('textarea')
+    .first()
+    .fill(typed[1] ?? '');
   expect(await kept(page), 'after writing').toEqual(nothing);
   // Some of it discreetly.
   await page.locator('[data-discreet-reading]').click();
@@ -55,19 +73,38 @@ test('a visit leaves nothing in the browser, and nobody else hears of it', async
   await expect(page.locator('.discreet-back')).toBeVisible();
   expect(await kept(page), 'in discreet reading').toEqual(nothing);
 
-  expect(requests.filter((request) => !isOurs(request, baseURL ?? '')).map((request) => request.url()), 'requests to others before leaving').toEqual([]);
+  expect(
+    requests.filter((request) => !isOurs(request, baseURL ?? '')).map((request) => request.url()),
+    'requests to others before leaving',
+  ).toEqual([]);
   await page.locator('quick-exit a').click();
   await expect(page.getByText('Sunny spells.')).toBeVisible();
 
-  expect(requests.filter((request) => !isOurs(request, baseURL ?? '')).length, 'one request leaves: where the way out leads').toBe(1);
-  expect(requests.filter((request) => request.method() !== 'GET' || request.postData()).map((request) => request.url()), 'something was sent').toEqual([]);
+  expect(
+    requests.filter((request) => !isOurs(request, baseURL ?? '')).length,
+    'one request leaves: where the way out leads',
+  ).toBe(1);
+  expect(
+    requests
+      .filter((request) => request.method() !== 'GET' || request.postData())
+      .map((request) => request.url()),
+    'something was sent',
+  ).toEqual([]);
   const referrers = await Promise.all(requests.map((request) => request.headerValue('referer')));
   expect(referrers.filter(Boolean), 'a referrer was sent, to others or to ourselves').toEqual([]);
-  const told = [...requests.map((request) => request.url()), ...addresses].filter((address) => typed.join(' ').split(' ').some((word) => word.length > 3 && decodeURIComponent(address).includes(word)));
+  const told = [...requests.map((request) => request.url()), ...addresses].filter((address) =>
+    typed
+      .join(' ')
+      .split(' ')
+      .some((word) => word.length > 3 && decodeURIComponent(address).includes(word)),
+  );
   expect(told, 'requests and addresses that hold a typed word').toEqual([]);
   expect(await context.cookies()).toEqual([]);
   expect(cookies).toEqual([]);
-  expect((await context.storageState({ indexedDB: true })).origins, 'storage, on the disk or for all tabs').toEqual([]);
+  expect(
+    (await context.storageState({ indexedDB: true })).origins,
+    'storage, on the disk or for all tabs',
+  ).toEqual([]);
 
   const later = await context.newPage();
   await later.goto('/icon.svg');
@@ -81,7 +118,16 @@ test('the check sees what is kept', async ({ page }) => {
     localStorage.setItem('a', 'b');
     sessionStorage.setItem('a', 'b');
     await caches.open('a');
-    await new Promise((resolve) => { indexedDB.open('a').onsuccess = resolve; });
+    await new Promise((resolve) => {
+      indexedDB.open('a').onsuccess = resolve;
+    });
   });
-  expect(await kept(page)).toEqual({ ...nothing, cookie: 'a=b', local: ['a'], session: ['a'], databases: ['a'], caches: ['a'] });
+  expect(await kept(page)).toEqual({
+    ...nothing,
+    cookie: 'a=b',
+    local: ['a'],
+    session: ['a'],
+    databases: ['a'],
+    caches: ['a'],
+  });
 });

@@ -2,7 +2,10 @@ import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'no
 import { dirname, join } from 'node:path';
 import { fromRoot } from '../support/root.ts';
 
-/** What is kept until it is published: a run in one browser at a time, also beside another, comes to the same. */
+/**
+ * What is kept until it is published: a run in one browser at a time, also beside another, comes to
+ * the same.
+ */
 type Kind = 'walks' | 'settings';
 
 const folderOf = (kind: Kind): string => fromRoot(`node_modules/.cache/leaving/${kind}`);
@@ -15,5 +18,7 @@ export function keep(kind: Kind, engine: string, found: unknown): void {
 }
 
 /** What was found last in each engine, in the order of their names. */
-export const kept = <Found>(kind: Kind): Found[] => (existsSync(folderOf(kind)) ? globSync('*.json', { cwd: folderOf(kind) }).sort() : [])
-  .map((file) => JSON.parse(readFileSync(join(folderOf(kind), file), 'utf8')) as Found);
+export const kept = <Found>(kind: Kind): Found[] =>
+  (existsSync(folderOf(kind)) ? globSync('*.json', { cwd: folderOf(kind) }).sort() : []).map(
+    (file) => JSON.parse(readFileSync(join(folderOf(kind), file), 'utf8')) as Found,
+  );

@@ -1,6 +1,7 @@
 /**
- * `npm run leaving`: leaves a site in every way, in every browser engine of this machine, watches what can be seen of it
- * afterwards, and prints a table. `-- --help` says what can be asked for. PORT: the first of ten, 4481 unless told.
+ * `npm run leaving`: leaves a site in every way, in every browser engine of this machine, watches
+ * what can be seen of it afterwards, and prints a table. `-- --help` says what can be asked for.
+ * PORT: the first of ten, 4481 unless told.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fromRoot } from '../support/root.ts';
@@ -11,7 +12,10 @@ import { runSite, SiteTrouble } from './site-run.ts';
 
 async function run(): Promise<Outcome | undefined> {
   const options = readOptions(process.argv.slice(2));
-  if (options.help) { console.log(usage); return undefined; }
+  if (options.help) {
+    console.log(usage);
+    return undefined;
+  }
   const port = Number(process.env['PORT'] ?? 4481);
   return options.site ? runSite(options.site, options, port) : runOwn(options, port);
 }
@@ -21,7 +25,10 @@ try {
   if (!outcome) process.exit(0);
   const { walked, faults } = outcome;
   for (const fault of faults) console.error(`✗ ${fault}`);
-  const tally = { passed: Math.max(0, walked - new Set(faults.map((fault) => fault.split(':')[0])).size), failed: faults.length };
+  const tally = {
+    passed: Math.max(0, walked - new Set(faults.map((fault) => fault.split(':')[0])).size),
+    failed: faults.length,
+  };
   mkdirSync(fromRoot('test-results'), { recursive: true });
   writeFileSync(fromRoot('test-results/leaving.json'), JSON.stringify(tally));
   console.log(`${tally.passed} passed, ${tally.failed} failed`);

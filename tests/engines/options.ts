@@ -63,11 +63,23 @@ const keyNames: readonly Key[] = ['Tab', 'Enter', 'Shift', 'Escape'];
 export function readOptions(args: readonly string[]): Options {
   const given = parse(args);
   const faults: string[] = [];
-  const list = (text: string | undefined): string[] | undefined => text?.split(',').map((part) => part.trim()).filter(Boolean);
+  const list = (text: string | undefined): string[] | undefined =>
+    text
+      ?.split(',')
+      .map((part) => part.trim())
+      .filter(Boolean);
   /** Faults of a list of names that are known. */
-  const known = <Name extends string>(option: string, text: string | undefined, names: readonly Name[]): Name[] | undefined => {
-    const [found, wrong] = [list(text), list(text)?.filter((name) => !names.includes(name as Name)) ?? []];
-    if (wrong.length > 0) faults.push(`--${option}: there is no ${wrong.join(', ')}; write ${names.join(', ')}`);
+  const known = <Name extends string>(
+    option: string,
+    text: string | undefined,
+    names: readonly Name[],
+  ): Name[] | undefined => {
+    const [found, wrong] = [
+      list(text),
+      list(text)?.filter((name) => !names.includes(name as Name)) ?? [],
+    ];
+    if (wrong.length > 0)
+      faults.push(`--${option}: there is no ${wrong.join(', ')}; write ${names.join(', ')}`);
     return found as Name[] | undefined;
   };
   const address = (option: string, text: string): URL[] => {
@@ -75,19 +87,48 @@ export function readOptions(args: readonly string[]): Options {
     faults.push(`--${option}: "${text}" is no address; write all of it: https://example.org/`);
     return [];
   };
-  const [ways, only] = [known('ways', given['ways'], wayNames), known('only', given['only'], engineIds)?.[0]];
-  const [keys, leadsTo] = [known('keys', given['keys'], keyNames) ?? [], (list(given['leads-to']) ?? []).flatMap((text) => address('leads-to', text))];
+  const [ways, only] = [
+    known('ways', given['ways'], wayNames),
+    known('only', given['only'], engineIds)?.[0],
+  ];
+  const [keys, leadsTo] = [
+    known('keys', given['keys'], keyNames) ?? [],
+    (list(given['leads-to']) ?? []).flatMap((text) => address('leads-to', text)),
+  ];
   const [url] = given['site'] === undefined ? [] : address('site', given['site']);
-  const forSite = (['exit', 'onward', 'inside', 'keys', 'language', 'leads-to'] as const).filter((name) => given[name] !== undefined);
-  if (given['site'] === undefined && forSite.length > 0) faults.push(`--${forSite[0]}: which site? Add --site URL`);
-  if (given['site'] !== undefined && !given['exit']) faults.push('--site: which way out? Add --exit SELECTOR, as --exit ".exit-button"');
-  if (given['site'] !== undefined && (given['short'] || given['times'])) faults.push(`--${given['short'] ? 'short' : 'times'} is for our own site; take it away, or use --ways`);
-  if (given['inside'] !== undefined && !given['inside'].startsWith('/')) faults.push(`--inside: "${given['inside']}" is no path; begin it with a slash: /help/`);
+  const forSite = (['exit', 'onward', 'inside', 'keys', 'language', 'leads-to'] as const).filter(
+    (name) => given[name] !== undefined,
+  );
+  if (given['site'] === undefined && forSite.length > 0)
+    faults.push(`--${forSite[0]}: which site? Add --site URL`);
+  if (given['site'] !== undefined && !given['exit'])
+    faults.push('--site: which way out? Add --exit SELECTOR, as --exit ".exit-button"');
+  if (given['site'] !== undefined && (given['short'] || given['times']))
+    faults.push(
+      `--${given['short'] ? 'short' : 'times'} is for our own site; take it away, or use --ways`,
+    );
+  if (given['inside'] !== undefined && !given['inside'].startsWith('/'))
+    faults.push(`--inside: "${given['inside']}" is no path; begin it with a slash: /help/`);
   if (faults.length > 0) throw new WrongOptions(faults.join('\n'));
   const [onward, { inside, language, exit }] = [list(given['onward']), given];
   return {
-    help: given['help'] === true, short: given['short'] === true, times: given['times'] === true, ...(only && { only }), ...(ways && { ways }),
-    ...(url && exit && { site: { url, exit, keys, leadsTo, ...(onward && { onward }), ...(inside && { inside }), ...(language && { language }) } }),
+    help: given['help'] === true,
+    short: given['short'] === true,
+    times: given['times'] === true,
+    ...(only && { only }),
+    ...(ways && { ways }),
+    ...(url &&
+      exit && {
+        site: {
+          url,
+          exit,
+          keys,
+          leadsTo,
+          ...(onward && { onward }),
+          ...(inside && { inside }),
+          ...(language && { language }),
+        },
+      }),
   };
 }
 
@@ -98,10 +139,28 @@ const flag = { type: 'boolean' } as const;
 function parse(args: readonly string[]) {
   try {
     return parseArgs({
-      args: [...args], strict: true, allowPositionals: false,
-      options: { help: flag, short: flag, times: flag, only: text, ways: text, site: text, exit: text, onward: text, inside: text, keys: text, language: text, 'leads-to': text },
+      args: [...args],
+      strict: true,
+      allowPositionals: false,
+      options: {
+        help: flag,
+        short: flag,
+        times: flag,
+        only: text,
+        ways: text,
+        site: text,
+        exit: text,
+        onward: text,
+        inside: text,
+        keys: text,
+        language: text,
+        'leads-to': text,
+      },
     }).values;
   } catch (error) {
-    throw new WrongOptions(`${(error as Error).message.split(/[.\n]/)[0]}; "npm run leaving -- --help" lists what can be asked for`);
+    throw new WrongOptions(
+      `${(error as Error).message.split(/[.\n]/)[0]}; "npm run leaving -- --help" lists what ` +
+        'can be asked for',
+    );
   }
 }

@@ -1,7 +1,8 @@
 /**
- * `npm run check:hosts`: starts each server that is on this machine with the files of `deploy/`, holds every header of its answers
- * against src/build/headers.ts, and asks it for the whole site as `npm run check:live` does. Needs a built site. A server that is not
- * installed is named, and counts as nothing.
+ * `npm run check:hosts`: starts each server that is on this machine with the files of `deploy/`,
+ * holds every header of its answers against src/build/headers.ts, and asks it for the whole site as
+ * `npm run check:live` does. Needs a built site. A server that is not installed is named, and
+ * counts as nothing.
  */
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -26,13 +27,23 @@ if (!existsSync(join(dist, 'index.html'))) {
 
 const rules = await readHeaderRules(dist);
 // The type of a file is asked for by itself.
-const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))].filter((name) => name !== 'Content-Type');
+const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))].filter(
+  (name) => name !== 'Content-Type',
+);
 const all = addressesToAsk(rules, dist).map((path) => expectedAt(path, rules, dist));
 
 // A part of the site, packed: what is asked for and no more, so that dist/ stays as it was built.
 const folder = mkdtempSync(join(tmpdir(), 'hosts-'));
 const part = join(folder, 'site');
-for (const file of new Set([lostPage, '/index.html', ...all.flatMap(({ file = '', location = '' }) => [file, ...(location ? [`${location}index.html`] : [])])])) if (file && existsSync(join(dist, file))) cpSync(join(dist, file), join(part, file));
+for (const file of new Set([
+  lostPage,
+  '/index.html',
+  ...all.flatMap(({ file = '', location = '' }) => [
+    file,
+    ...(location ? [`${location}index.html`] : []),
+  ]),
+]))
+  if (file && existsSync(join(dist, file))) cpSync(join(dist, file), join(part, file));
 cpSync(join(dist, '_headers'), join(part, '_headers'));
 await compressFolder(part);
 
@@ -40,17 +51,29 @@ const manifest = toManifest(dist, rules, siteRedirects(), 'https://safe-city.exa
 const readBuilt = (file: string): Buffer => readFileSync(join(dist, file));
 
 /** Everything that one server does otherwise than it should, a line each; and what it packed. */
-async function faultsOf({ name, start }: (typeof hosts)[number]): Promise<{ faults: string[]; packed: string; asked: number }> {
+async function faultsOf({
+  name,
+  start,
+}: (typeof hosts)[number]): Promise<{ faults: string[]; packed: string; asked: number }> {
   const packedSite = await start(part, rules, folderFor(name, folder));
   const answers = await askAll(packedSite.port, all, names, dist).finally(packedSite.stop);
   const whole = await start(dist, rules, folderFor(`${name}-whole`, folder));
   try {
-    const live = await checkLive({ origin: `http://127.0.0.1:${whole.port}`, ...(whole.plain && { plain: whole.plain, secure: manifest.url }), manifest, readBuilt });
+    const live = await checkLive({
+      origin: `http://127.0.0.1:${whole.port}`,
+      ...(whole.plain && { plain: whole.plain, secure: manifest.url }),
+      manifest,
+      readBuilt,
+    });
     // Caddy answers some of these with another status; `npm run serve` is held to nginx.
     const odd = name === 'caddy' ? [] : await oddFaults(whole.port);
     return {
-      faults: [...answers.faults, ...live.faults, ...live.notes, ...odd], asked: live.passed + live.failed,
-      packed: Object.entries(answers.packed).map(([encoding, count]) => `${count} ${encoding}`).join(', ') || 'none',
+      faults: [...answers.faults, ...live.faults, ...live.notes, ...odd],
+      asked: live.passed + live.failed,
+      packed:
+        Object.entries(answers.packed)
+          .map(([encoding, count]) => `${count} ${encoding}`)
+          .join(', ') || 'none',
     };
   } finally {
     await whole.stop();
@@ -65,7 +88,10 @@ for (const host of hosts) {
   }
   const { faults, packed, asked } = await faultsOf(host);
   failed += faults.length;
-  console.log(`${host.name}: ${all.length} addresses in three encodings and ${asked} as a live site, ${faults.length} faults; packed answers: ${packed}`);
+  console.log(
+    `${host.name}: ${all.length} addresses in three encodings and ${asked} as a live site, ` +
+      `${faults.length} faults; packed answers: ${packed}`,
+  );
   for (const fault of faults) console.log(`  ${fault}`);
 }
 rmSync(folder, { recursive: true });

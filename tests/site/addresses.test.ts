@@ -2,7 +2,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addressFile, builtAddresses, deadAddresses, parseAddresses, readAddresses, toAddressFile } from '../../src/build/published-addresses.ts';
+import {
+  addressFile,
+  builtAddresses,
+  deadAddresses,
+  parseAddresses,
+  readAddresses,
+  toAddressFile,
+} from '../../src/build/published-addresses.ts';
 import { siteRedirects } from '../../src/build/redirects.ts';
 import { built, dist } from '../support/built-site.ts';
 import { fromRoot } from '../support/root.ts';
@@ -17,11 +24,17 @@ describe('an address once published never dies', () => {
     expect(deadAddresses(published, tags, dist, redirects)).toEqual([]);
   });
 
-  test('new pages are on the list', () => expect(builtAddresses(dist).filter((path) => !published.includes(path)), 'run "npm run addresses" and commit what it adds').toEqual([]));
+  test('new pages are on the list', () =>
+    expect(
+      builtAddresses(dist).filter((path) => !published.includes(path)),
+      'run "npm run addresses" and commit what it adds',
+    ).toEqual([]));
 
-  test('the list is in order, each address once', () => expect(published).toEqual([...new Set(published)].sort()));
+  test('the list is in order, each address once', () =>
+    expect(published).toEqual([...new Set(published)].sort()));
 
-  test('what leads elsewhere leads to a page in one step', () => expect(redirects.filter(({ to }) => redirects.some(({ from }) => from === to))).toEqual([]));
+  test('what leads elsewhere leads to a page in one step', () =>
+    expect(redirects.filter(({ to }) => redirects.some(({ from }) => from === to))).toEqual([]));
 });
 
 describe('the watch over addresses', () => {
@@ -44,12 +57,27 @@ describe('the watch over addresses', () => {
     expect(deadAddresses(['/help/'], ['en', 'ar'], folder, [])).toHaveLength(1);
   });
   test('is content with one that leads to a page, and not with one that leads nowhere', () => {
-    expect(deadAddresses(['/gone/'], ['en'], folder, [{ from: '/gone/', to: '/help/', status: 301 }])).toEqual([]);
-    expect(deadAddresses(['/gone/'], ['en'], folder, [{ from: '/gone/', to: '/gone-too/', status: 301 }])).toHaveLength(1);
+    expect(
+      deadAddresses(['/gone/'], ['en'], folder, [{ from: '/gone/', to: '/help/', status: 301 }]),
+    ).toEqual([]);
+    expect(
+      deadAddresses(['/gone/'], ['en'], folder, [
+        { from: '/gone/', to: '/gone-too/', status: 301 },
+      ]),
+    ).toHaveLength(1);
   });
   test('asks for a short way in every language', () => {
-    expect(deadAddresses(['/go/x/'], ['en', 'pl'], folder, [{ from: '/go/x/', to: '/help/', status: 301 }])).toHaveLength(1);
+    expect(
+      deadAddresses(['/go/x/'], ['en', 'pl'], folder, [
+        { from: '/go/x/', to: '/help/', status: 301 },
+      ]),
+    ).toHaveLength(1);
     expect(deadAddresses(['/go/x/'], ['en', 'pl'], folder, [])).toHaveLength(2);
   });
-  test('adds, and takes nothing away', () => expect(parseAddresses(toAddressFile(['/old/', '/help/'], ['/', '/help/']))).toEqual(['/', '/help/', '/old/']));
+  test('adds, and takes nothing away', () =>
+    expect(parseAddresses(toAddressFile(['/old/', '/help/'], ['/', '/help/']))).toEqual([
+      '/',
+      '/help/',
+      '/old/',
+    ]));
 });

@@ -2,10 +2,18 @@ import { expect, test } from 'vitest';
 import { cards, faultsOf, pages, toDocument } from '../support/built-site.ts';
 import { touchingIn } from '../support/neighbours.ts';
 
-test('no text touches that of its neighbour, whatever becomes of the styles', () => expect(faultsOf(({ document }) => {
-  const told = touchingIn(document).map(({ before, after }) => `"${before}|${after}" touch: put a space between the two elements`);
-  return [...new Set(told)];
-}, [...pages, ...cards])).toEqual([]));
+test('no text touches that of its neighbour, whatever becomes of the styles', () =>
+  expect(
+    faultsOf(
+      ({ document }) => {
+        const told = touchingIn(document).map(
+          ({ before, after }) => `"${before}|${after}" touch: put a space between the two elements`,
+        );
+        return [...new Set(told)];
+      },
+      [...pages, ...cards],
+    ),
+  ).toEqual([]));
 
 test.each([
   ['a number and its hours', '<dd><bdi>0808 2000 247</bdi><small>24 hours</small></dd>'],
@@ -16,6 +24,9 @@ test.each([
 ])('but %s is told', (_, html) => expect(touchingIn(toDocument(html))).toHaveLength(1));
 
 test.each([
-  ['blocks', '<p>One</p><p>2</p>'], ['a row of a table', '<table><tr><td>One</td><td>2</td></tr></table>'], ['a point', '<p><a href="/">One</a>, <b>two</b>.</p>'],
-  ['a letter set strong in its word', '<p><strong>F</strong>ixated</p>'], ['a drawing between them', '<p>One <svg><title>no</title></svg>two</p>'],
+  ['blocks', '<p>One</p><p>2</p>'],
+  ['a row of a table', '<table><tr><td>One</td><td>2</td></tr></table>'],
+  ['a point', '<p><a href="/">One</a>, <b>two</b>.</p>'],
+  ['a letter set strong in its word', '<p><strong>F</strong>ixated</p>'],
+  ['a drawing between them', '<p>One <svg><title>no</title></svg>two</p>'],
 ])('and %s is not', (_, html) => expect(touchingIn(toDocument(html))).toEqual([]));

@@ -20,7 +20,10 @@ export interface BuiltPage {
   html: string;
   /** What stands between `<style>` and `</style>`, each time. */
   styles: string[];
-  /** The one script that stands in the page itself: what hides a page that is reached again after an exit. */
+  /**
+   * The one script that stands in the page itself: what hides a page that is reached again after an
+   * exit.
+   */
   latch: string;
   /** Parsed, with the styles emptied; parsed when first asked for. */
   readonly document: HTMLElement;
@@ -30,11 +33,17 @@ const inlineScript = /<script>([\s\S]*?)<\/script>/;
 const style = /(<style[^>]*>)([\s\S]*?)(<\/style>)/g;
 
 /** Parses markup; the text of styles is left out, since it is long and no words of it are read. */
-export const toDocument = (html: string): HTMLElement => parseHtml(html.replace(style, '$1$3'), { blockTextElements: { script: true, style: true, pre: true } });
+export const toDocument = (html: string): HTMLElement =>
+  parseHtml(html.replace(style, '$1$3'), {
+    blockTextElements: { script: true, style: true, pre: true },
+  });
 
 /** Every file of the built site, from its root: `/assets/x.js`. */
 export const files: readonly string[] = existsSync(dist)
-  ? readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(dist.length).replaceAll('\\', '/')).sort()
+  ? readdirSync(dist, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(dist.length).replaceAll('\\', '/'))
+      .sort()
   : [];
 
 /** A file of the built site, as text. */
@@ -45,15 +54,24 @@ const toPage = (file: string): BuiltPage => {
   const path = file.replace(/index\.html$/, '');
   let parsed: HTMLElement | undefined;
   return {
-    path, html, source: toSourcePath(path), locale: fromParam(localeParam(path)), styles: [...html.matchAll(style)].map((match) => match[2] ?? ''), latch: inlineScript.exec(html)?.[1] ?? '',
-    get document() { return (parsed ??= toDocument(html)); },
+    path,
+    html,
+    source: toSourcePath(path),
+    locale: fromParam(localeParam(path)),
+    styles: [...html.matchAll(style)].map((match) => match[2] ?? ''),
+    latch: inlineScript.exec(html)?.[1] ?? '',
+    get document() {
+      return (parsed ??= toDocument(html));
+    },
   };
 };
 
 /** The page not found. */
 export const lostPath = '/404.html';
 
-/** The page for those who build the site: in English alone, found by nobody, with invented numbers. */
+/**
+ * The page for those who build the site: in English alone, found by nobody, with invented numbers.
+ */
 export const editorsPath = '/about/style/';
 
 const all = files.filter((file) => file.endsWith('.html')).map(toPage);
@@ -62,12 +80,17 @@ const isFramed = ({ source }: BuiltPage): boolean => source.startsWith('/embed/'
 const isWindow = ({ source }: BuiltPage): boolean => source === '/embed/safe-window/';
 
 /** Every built page, read once. */
-export const pages: readonly BuiltPage[] = all.filter((page) => !isShortWay(page) && !isFramed(page));
+export const pages: readonly BuiltPage[] = all.filter(
+  (page) => !isShortWay(page) && !isFramed(page),
+);
 
 /** The cards that other sites show in a frame: no header, no way out, no script. */
 export const cards: readonly BuiltPage[] = all.filter((page) => isFramed(page) && !isWindow(page));
 
-/** The safe window, which other sites show in a frame too: it has a way out, with a script of its own. */
+/**
+ * The safe window, which other sites show in a frame too: it has a way out, with a script of its
+ * own.
+ */
 export const windows: readonly BuiltPage[] = all.filter(isWindow);
 
 /** Everything that other sites show in a frame. */
@@ -79,7 +102,9 @@ export const shortWays: readonly BuiltPage[] = all.filter(isShortWay);
 const byPath = new Map(all.map((page) => [page.path, page]));
 
 /** The pages that stand in every language. */
-export const shared: readonly BuiltPage[] = pages.filter(({ path }) => path !== lostPath && path !== editorsPath);
+export const shared: readonly BuiltPage[] = pages.filter(
+  ({ path }) => path !== lostPath && path !== editorsPath,
+);
 
 /** The page at an address, or nothing. */
 export const findPage = (path: string): BuiltPage | undefined => byPath.get(path);
@@ -105,18 +130,29 @@ export const translated: readonly Locale[] = built.filter(({ tag }) => tag !== s
 
 const inWord = new Set(['b', 'strong', 'i', 'em', 'u', 'wbr']);
 
-/** What a page says: all text, hidden text too. What stands in elements beside each other stands on lines of its own. */
+/**
+ * What a page says: all text, hidden text too. What stands in elements beside each other stands on
+ * lines of its own.
+ */
 export function textOf(element: HTMLElement | null | undefined): string {
-  return (element?.childNodes ?? []).map((node) => {
-    if (node.nodeType === NodeType.TEXT_NODE) return node.text;
-    if (node.nodeType !== NodeType.ELEMENT_NODE) return '';
-    const text = textOf(node as HTMLElement);
-    return inWord.has(node.rawTagName.toLowerCase()) ? text : `\n${text}\n`;
-  }).join('');
+  return (element?.childNodes ?? [])
+    .map((node) => {
+      if (node.nodeType === NodeType.TEXT_NODE) return node.text;
+      if (node.nodeType !== NodeType.ELEMENT_NODE) return '';
+      const text = textOf(node as HTMLElement);
+      return inWord.has(node.rawTagName.toLowerCase()) ? text : `\n${text}\n`;
+    })
+    .join('');
 }
 
 /** Some text in one line, for comparing. */
 export const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** Lists a fault for every page that has one, so that a failing test shows all of them: `/words/: no h1`. */
-export const faultsOf = (check: (page: BuiltPage) => readonly string[], among: readonly BuiltPage[] = pages): string[] => among.flatMap((page) => check(page).map((fault) => `${page.path}: ${fault}`));
+/**
+ * Lists a fault for every page that has one, so that a failing test shows all of them: `/words/: no
+ * h1`.
+ */
+export const faultsOf = (
+  check: (page: BuiltPage) => readonly string[],
+  among: readonly BuiltPage[] = pages,
+): string[] => among.flatMap((page) => check(page).map((fault) => `${page.path}: ${fault}`));

@@ -8,8 +8,20 @@ import { fromRoot } from './root.ts';
 /** A whole small city with twelve slips in it. */
 export const brokenContent = fromRoot('tests/fixtures/broken-content');
 
-/** What makes the small city broken; without these it is in order, but for one line of `pl/ui.json`. */
-const broken = ['short-phone', 'unknown-topic', 'missing-instead', 'low-with-phone', 'safe-house', 'unquoted-date', 'misspelt-field', 'telling-name', 'broken-yaml']
+/**
+ * What makes the small city broken; without these it is in order, but for one line of `pl/ui.json`.
+ */
+const broken = [
+  'short-phone',
+  'unknown-topic',
+  'missing-instead',
+  'low-with-phone',
+  'safe-house',
+  'unquoted-date',
+  'misspelt-field',
+  'telling-name',
+  'broken-yaml',
+]
   .flatMap((id) => [`data/services/${id}.yaml`, `en/services/${id}.md`])
   .concat('en/pages/help/number-in-prose.md', 'en/words/three-sentences.md');
 
@@ -18,11 +30,17 @@ const broken = ['short-phone', 'unknown-topic', 'missing-instead', 'low-with-pho
  * @param changes the file and its new text, or `null` to leave it out
  * @returns what an editor would read: faults, and notes
  */
-export async function checkChanged(changes: Record<string, string | null>): Promise<{ faults: string[]; notes: string[] }> {
+export async function checkChanged(
+  changes: Record<string, string | null>,
+): Promise<{ faults: string[]; notes: string[] }> {
   const folder = mkdtempSync(join(tmpdir(), 'content-'));
   try {
     cpSync(brokenContent, folder, { recursive: true });
-    const mended = { ...Object.fromEntries(broken.map((path) => [path, null])), ...mendedFiles, ...changes };
+    const mended = {
+      ...Object.fromEntries(broken.map((path) => [path, null])),
+      ...mendedFiles,
+      ...changes,
+    };
     for (const [path, text] of Object.entries(mended)) {
       const whole = join(folder, path);
       mkdirSync(dirname(whole), { recursive: true });
@@ -41,36 +59,60 @@ const mendedFiles: Record<string, string> = {
   'en/words/good-word.md': englishWord(''),
 };
 
-/** The Polish interface of the small city, in order but for what is passed. A string of `undefined` is left out. */
+/**
+ * The Polish interface of the small city, in order but for what is passed. A string of `undefined`
+ * is left out.
+ */
 export function polish(strings: Record<string, string | undefined>): string {
   const all = {
     'helplines.local': 'W mieście {{city}}',
-    'search.count_one': '{{count}} wynik', 'search.count_few': '{{count}} wyniki', 'search.count_many': '{{count}} wyników',
-    'topic.talk-to-someone': 'Porozmawiaj z kimś', 'topic.counselling': 'Terapia', 'topic.women': 'Kobiety',
-    'topic.control': 'Ktoś mnie kontroluje', 'topic.testbridge': 'Testbridge', 'topic.at-work': 'W pracy',
+    'search.count_one': '{{count}} wynik',
+    'search.count_few': '{{count}} wyniki',
+    'search.count_many': '{{count}} wyników',
+    'topic.talk-to-someone': 'Porozmawiaj z kimś',
+    'topic.counselling': 'Terapia',
+    'topic.women': 'Kobiety',
+    'topic.control': 'Ktoś mnie kontroluje',
+    'topic.testbridge': 'Testbridge',
+    'topic.at-work': 'W pracy',
     ...strings,
   };
-  return JSON.stringify({ translation: { of: 'addbe2414a30', review: 'machine' }, strings: all }, null, 2);
+  return JSON.stringify(
+    { translation: { of: 'addbe2414a30', review: 'machine' }, strings: all },
+    null,
+    2,
+  );
 }
 
 /** A word of the small city with more fields. */
 export function englishWord(fields: string): string {
-  return `---\nterm: Control\nmeaning: When one person rules the life of another.\ncrime: part\n${fields}sources:\n  - document: plan-2025\nchecked: '2026-11-01'\n---\nText.\n`;
+  return (
+    `---\nterm: Control\nmeaning: When one person rules the life of another.\ncrime: ` +
+    `part\n${fields}sources:\n  - document: plan-2025\nchecked: '2026-11-01'\n---\nText.\n`
+  );
 }
 
 /** What a campaign of the small city says. @param message fields of its first message */
-export const campaignText = (message = 'for: survivors\n    say: You can talk to someone.\n    call: [good-helpline]'): string => `---\naim: To speak up.\nmessages:\n  - ${message}\n`
-  + '  - for: worried\n    say: You can choose to stop.\n    call: [good-helpline]\n  - for: bystanders\n    say: Ask if she is safe.\n    call: [good-helpline]\n---\nText.\n';
+export const campaignText = (
+  message = 'for: survivors\n    say: You can talk to someone.\n    call: [good-helpline]',
+): string =>
+  `---\naim: To speak up.\nmessages:\n  - ${message}\n` +
+  '  - for: worried\n    say: You can choose to stop.\n    call: [good-helpline]\n  - for: ' +
+  'bystanders\n    say: Ask if she is safe.\n    call: [good-helpline]\n---\nText.\n';
 
 /** The one campaign of the small city, with other days and more fields. */
 export const campaign = (ends: string, fields = '', name = 'C'): Record<string, string> => ({
-  'data/campaigns/good-campaign.yaml': `name: ${name}\nstarts: '2026-11-25'\nends: '${ends}'\n${fields}sources:\n  - document: plan-2025\nlastChecked: '2026-11-01'\n`,
+  'data/campaigns/good-campaign.yaml':
+    `name: ${name}\nstarts: '2026-11-25'\nends: '${ends}'\n${fields}sources:\n  - document: ` +
+    `plan-2025\nlastChecked: '2026-11-01'\n`,
 });
 
 /** A service of the small city: its record with more fields, and its words. */
 export function service(id: string, fields: string): Record<string, string> {
   return {
-    [`data/services/${id}.yaml`]: `name: A service\nkind: helpline\nstatus: open\nconfidence: high\nscope: local\n${fields}sources:\n  - document: plan-2025\nlastChecked: '2026-11-01'\n`,
+    [`data/services/${id}.yaml`]:
+      `name: A service\nkind: helpline\nstatus: open\nconfidence: high\nscope: ` +
+      `local\n${fields}sources:\n  - document: plan-2025\nlastChecked: '2026-11-01'\n`,
     [`en/services/${id}.md`]: '---\nsummary: Someone to talk to.\nwhoFor: Anyone.\n---\nText.\n',
   };
 }

@@ -10,7 +10,12 @@ const folder = fromRoot('content/data/services');
 export type ServiceRecord = Partial<Service> & { id: string };
 
 /** Every record of content/data/services. */
-export const records: readonly ServiceRecord[] = readdirSync(folder).filter((name) => name.endsWith('.yaml')).map((name) => ({ id: basename(name, '.yaml'), ...(parse(readFileSync(join(folder, name), 'utf8')) as Partial<Service>) }));
+export const records: readonly ServiceRecord[] = readdirSync(folder)
+  .filter((name) => name.endsWith('.yaml'))
+  .map((name) => ({
+    id: basename(name, '.yaml'),
+    ...(parse(readFileSync(join(folder, name), 'utf8')) as Partial<Service>),
+  }));
 
 /** The record of an id. @throws when there is none */
 export function recordOf(id: string): ServiceRecord {

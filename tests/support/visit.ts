@@ -1,7 +1,10 @@
 import { expect, type Page } from '@playwright/test';
 import { isSearch, type Template } from './templates.ts';
 
-/** Opens everything that opens: what is closed is hidden, and what is hidden is looked at by no rule. */
+/**
+ * Opens everything that opens: what is closed is hidden, and what is hidden is looked at by no
+ * rule.
+ */
 async function openAll(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
@@ -23,9 +26,10 @@ export async function visitOpened(page: Page, template: Template): Promise<void>
 }
 
 /**
- * The same as a visitor without scripts has it. They are refused, not turned off: axe itself needs a browser that runs
- * scripts. So the answer of the server loses its `<noscript>` tags, and what is between them is read as such a browser would;
- * in the page itself the policy lets nobody write HTML.
+ * The same as a visitor without scripts has it. They are refused, not turned off: axe itself needs
+ * a browser that runs scripts. So the answer of the server loses its `<noscript>` tags, and what is
+ * between them is read as such a browser would; in the page itself the policy lets nobody write
+ * HTML.
  */
 export async function visitWithoutScripts(page: Page, { path }: Template): Promise<void> {
   await page.route('**/*', async (route) => {
@@ -33,7 +37,10 @@ export async function visitWithoutScripts(page: Page, { path }: Template): Promi
     if (kind === 'script') return route.abort();
     if (kind !== 'document') return route.fallback();
     const response = await route.fetch();
-    return route.fulfill({ response, body: (await response.text()).replaceAll(/<\/?noscript>/g, '') });
+    return route.fulfill({
+      response,
+      body: (await response.text()).replaceAll(/<\/?noscript>/g, ''),
+    });
   });
   await page.goto(path);
 }

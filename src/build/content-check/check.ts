@@ -33,8 +33,8 @@ export interface Report {
 }
 
 /**
- * Checks a whole content folder: shape, references, languages, calm surface, numbers, figures, dates.
- * Nothing stops at the first fault: all of them come back at once.
+ * Checks a whole content folder: shape, references, languages, calm surface, numbers, figures,
+ * dates. Nothing stops at the first fault: all of them come back at once.
  * @param root the content folder, absolute
  * @param today the day to judge freshness from, `2026-11-22`
  */
@@ -46,9 +46,26 @@ export async function checkContent(root: string, today: string): Promise<Report>
   const security = checkSecurity(content, today);
   return {
     faults: inOrder([
-      ...faults, ...checkFiles(content), ...checkReferences(content), ...checkLinks(content), ...checkMarkup(content), ...checkAddresses(content), ...checkParts(content), ...checkPairs(content), ...checkPosters(content), ...checkCalmSurface(content),
-      ...checkNumbers(content), ...checkFigureRecords(content), ...checkFigureProse(content), ...checkCampaigns(content), ...checkSafeWindow(content), ...checkShortLinks(content, readShortLinks(join(root, 'short-links.txt'))),
-      ...checkStrings(content), ...languages.faults, ...dates.faults, ...security.faults,
+      ...faults,
+      ...checkFiles(content),
+      ...checkReferences(content),
+      ...checkLinks(content),
+      ...checkMarkup(content),
+      ...checkAddresses(content),
+      ...checkParts(content),
+      ...checkPairs(content),
+      ...checkPosters(content),
+      ...checkCalmSurface(content),
+      ...checkNumbers(content),
+      ...checkFigureRecords(content),
+      ...checkFigureProse(content),
+      ...checkCampaigns(content),
+      ...checkSafeWindow(content),
+      ...checkShortLinks(content, readShortLinks(join(root, 'short-links.txt'))),
+      ...checkStrings(content),
+      ...languages.faults,
+      ...dates.faults,
+      ...security.faults,
     ]),
     notices: inOrder([...languages.notices, ...dates.notices, ...security.notices]),
     files: files.length,

@@ -19,9 +19,17 @@ import { looseServiceFaults } from './loose-service.ts';
 import { checkShape } from './shape.ts';
 
 /** A file that was read and has the right shape. */
-export interface Entry<Value> { id: string; locale: string; value: Value; parsed: Parsed }
+export interface Entry<Value> {
+  id: string;
+  locale: string;
+  value: Value;
+  parsed: Parsed;
+}
 
-/** The whole content folder, typed: what the checks walk through. Files of the wrong shape are missing from it, but not from `known`. */
+/**
+ * The whole content folder, typed: what the checks walk through. Files of the wrong shape are
+ * missing from it, but not from `known`.
+ */
 export interface Content {
   site: Entry<Site>[];
   taxonomy: Entry<Taxonomy>[];
@@ -39,15 +47,25 @@ export interface Content {
   words: Entry<Word>[];
   translatedWords: Entry<TranslatedWord>[];
   serviceTexts: Entry<ServiceText>[];
-  /** Every file's path, also of those that could not be read: so that one fault does not cause a second. */
+  /**
+   * Every file's path, also of those that could not be read: so that one fault does not cause a
+   * second.
+   */
   known: Set<string>;
   /** Every file that could be parsed. */
   parsed: Parsed[];
 }
 
-interface Place { shelf: Exclude<keyof Content, 'known' | 'parsed'>; schema: z.ZodType; path: RegExp }
+interface Place {
+  shelf: Exclude<keyof Content, 'known' | 'parsed'>;
+  schema: z.ZodType;
+  path: RegExp;
+}
 
-/** Where each kind of file lives. The first group of a path's match is its id; `locale` is the first folder. */
+/**
+ * Where each kind of file lives. The first group of a path's match is its id; `locale` is the first
+ * folder.
+ */
 const places: readonly Place[] = [
   { shelf: 'site', schema: site, path: /^(site)\.yaml$/ },
   { shelf: 'taxonomy', schema: taxonomy, path: /^data\/(taxonomy)\.yaml$/ },
@@ -71,7 +89,8 @@ const places: readonly Place[] = [
 const isNotes = (path: string): boolean => /^[a-z-]+\/STYLE\.md$/.test(path);
 
 const misplaced = (path: string): string =>
-  places.some((place) => place.path.test(path.replace(/\.yml$/, '.yaml'))) ? 'nothing reads this ending; rename the file so that it ends in .yaml'
+  places.some((place) => place.path.test(path.replace(/\.yml$/, '.yaml')))
+    ? 'nothing reads this ending; rename the file so that it ends in .yaml'
     : 'nothing in this place is read; CONTRIBUTING.md says where each kind of file goes';
 
 /**
@@ -81,8 +100,24 @@ const misplaced = (path: string): string =>
 export function toContent(files: readonly ContentFile[]): { content: Content; faults: Fault[] } {
   const faults: Fault[] = [];
   const content: Content = {
-    site: [], taxonomy: [], services: [], figures: [], otherNumbers: [], tested: [], campaigns: [], strings: [], translatedStrings: [], campaignTexts: [], posters: [], posterTexts: [],
-    pages: [], words: [], translatedWords: [], serviceTexts: [], known: new Set(files.map((file) => file.path)), parsed: [],
+    site: [],
+    taxonomy: [],
+    services: [],
+    figures: [],
+    otherNumbers: [],
+    tested: [],
+    campaigns: [],
+    strings: [],
+    translatedStrings: [],
+    campaignTexts: [],
+    posters: [],
+    posterTexts: [],
+    pages: [],
+    words: [],
+    translatedWords: [],
+    serviceTexts: [],
+    known: new Set(files.map((file) => file.path)),
+    parsed: [],
   };
   for (const file of files) {
     if (isNotes(file.path)) continue;
@@ -92,13 +127,22 @@ export function toContent(files: readonly ContentFile[]): { content: Content; fa
       continue;
     }
     const parsed = parse(file);
-    if (Array.isArray(parsed)) { faults.push(...parsed); continue; }
+    if (Array.isArray(parsed)) {
+      faults.push(...parsed);
+      continue;
+    }
     content.parsed.push(parsed);
     const checked = checkShape(place.schema, parsed);
     faults.push(...checked.faults);
-    if (checked.faults.length > 0 && place.shelf === 'services') faults.push(...looseServiceFaults(parsed, checked.data, checked.faults));
+    if (checked.faults.length > 0 && place.shelf === 'services')
+      faults.push(...looseServiceFaults(parsed, checked.data, checked.faults));
     if (checked.value === undefined) continue;
-    const entry = { id: place.path.exec(file.path)?.[1] ?? '', locale: file.path.split('/')[0] ?? '', value: checked.value, parsed };
+    const entry = {
+      id: place.path.exec(file.path)?.[1] ?? '',
+      locale: file.path.split('/')[0] ?? '',
+      value: checked.value,
+      parsed,
+    };
     (content[place.shelf] as Entry<unknown>[]).push(entry);
   }
   return { content, faults };

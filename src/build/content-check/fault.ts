@@ -8,7 +8,8 @@ export interface Fault {
 }
 
 /** `content/data/services/x.yaml line 12: phone "…" has too few digits; …` */
-export const faultToText = ({ file, line, message }: Fault): string => `${file}${line ? ` line ${line}` : ''}: ${message}`;
+export const faultToText = ({ file, line, message }: Fault): string =>
+  `${file}${line ? ` line ${line}` : ''}: ${message}`;
 
 /** In the order an editor would walk through the folder. */
 export const inOrder = (faults: Fault[]): Fault[] =>

@@ -1,6 +1,13 @@
 import type { z } from 'astro/zod';
 
-type Definition = z.core.$ZodTypeDef & { shape?: Record<string, z.ZodType>; innerType?: z.ZodType; in?: z.ZodType; element?: z.ZodType; valueType?: z.ZodType; options?: z.ZodType[] };
+type Definition = z.core.$ZodTypeDef & {
+  shape?: Record<string, z.ZodType>;
+  innerType?: z.ZodType;
+  in?: z.ZodType;
+  element?: z.ZodType;
+  valueType?: z.ZodType;
+  options?: z.ZodType[];
+};
 
 /**
  * The fields that a schema knows at a place of the data: what a misspelt one is compared with.

@@ -11,11 +11,14 @@ const shelves: Record<Kind, { folder: string; ending: string }> = {
 };
 
 /** Whether a file of that id is there, also one that could not be read. */
-export const isKnown = (content: Content, kind: Kind, id: string): boolean => content.known.has(`${shelves[kind].folder}${id}${shelves[kind].ending}`);
+export const isKnown = (content: Content, kind: Kind, id: string): boolean =>
+  content.known.has(`${shelves[kind].folder}${id}${shelves[kind].ending}`);
 
 /** What to write instead, as the end of a message: the nearest id, or where ids are to be found. */
 export function instead(content: Content, kind: Kind, id: string): string {
   const { folder, ending } = shelves[kind];
-  const ids = [...content.known].filter((path) => path.startsWith(folder)).map((path) => path.slice(folder.length, -ending.length));
+  const ids = [...content.known]
+    .filter((path) => path.startsWith(folder))
+    .map((path) => path.slice(folder.length, -ending.length));
   return didYouMean(id, ids) || `; use the name of a file in content/${folder}`;
 }

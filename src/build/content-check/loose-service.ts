@@ -10,10 +10,17 @@ const list = (value: unknown): never[] => (Array.isArray(value) ? (value as neve
  * @param data the record, with misspelt fields put right
  * @param already what has been told
  */
-export function looseServiceFaults(parsed: Parsed, data: unknown, already: readonly Fault[]): Fault[] {
+export function looseServiceFaults(
+  parsed: Parsed,
+  data: unknown,
+  already: readonly Fault[],
+): Fault[] {
   if (typeof data !== 'object' || data === null) return [];
   const raw = data as Record<string, unknown>;
-  const phones = list(raw['phones']).filter((entry: Record<string, unknown>) => typeof entry?.['dial'] === 'string' && typeof entry['display'] === 'string');
+  const phones = list(raw['phones']).filter(
+    (entry: Record<string, unknown>) =>
+      typeof entry?.['dial'] === 'string' && typeof entry['display'] === 'string',
+  );
   const found = serviceFaults({
     ...(raw as Parameters<typeof serviceFaults>[0]),
     isRefuge: raw['isRefuge'] === true,
@@ -23,8 +30,12 @@ export function looseServiceFaults(parsed: Parsed, data: unknown, already: reado
     replacedBy: list(raw['replacedBy']),
     callInstead: list(raw['callInstead']),
   });
-  // A phone that is written but faulty has been told of; "nobody can be reached" would be a second fault for one slip.
-  const worth = phones.length < list(raw['phones']).length ? found.filter(({ path }) => path[0] !== 'callInstead') : found;
+  // A phone that is written but faulty has been told of; "nobody can be reached" would be a second
+  // fault for one slip.
+  const worth =
+    phones.length < list(raw['phones']).length
+      ? found.filter(({ path }) => path[0] !== 'callInstead')
+      : found;
   return worth
     .map(({ path, message }) => ({ file: parsed.file.shown, line: parsed.lineOf(path), message }))
     .filter((fault) => !already.some((other) => other.message === fault.message));

@@ -19,7 +19,10 @@ export function didYouMean(written: string, known: Iterable<string>): string {
   return name ? `; did you mean "${name}"?` : '';
 }
 
-/** How many letters must be added, dropped or changed (Levenshtein); two neighbours that changed places count as one. */
+/**
+ * How many letters must be added, dropped or changed (Levenshtein); two neighbours that changed
+ * places count as one.
+ */
 function distance(a: string, b: string): number {
   const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, column) => column)];
   for (let i = 1; i <= a.length; i += 1) {
@@ -27,7 +30,10 @@ function distance(a: string, b: string): number {
     for (let j = 1; j <= b.length; j += 1) {
       const above = rows[i - 1] as number[];
       const change = (above[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const swap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? ((rows[i - 2] as number[])[j - 2] as number) + 1 : Infinity;
+      const swap =
+        i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+          ? ((rows[i - 2] as number[])[j - 2] as number) + 1
+          : Infinity;
       row.push(Math.min((above[j] as number) + 1, (row[j - 1] as number) + 1, change, swap));
     }
     rows.push(row);

@@ -1,4 +1,14 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, YAMLParseError, type Document } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  YAMLParseError,
+  type Document,
+} from 'yaml';
 import type { ContentFile } from './content-files.ts';
 import type { Fault } from './fault.ts';
 import { jsonFaults, yamlFaults } from './yaml-faults.ts';
@@ -27,15 +37,28 @@ export function parse(file: ContentFile): Parsed | Fault[] {
   const isProse = /\.mdx?$/.test(file.path);
   const match = isProse ? frontMatter.exec(file.text) : null;
   if (isProse && !match) {
-    return [{ file: file.shown, line: 1, message: 'the file does not begin with its front matter; start with a line of three hyphens, the fields, and three hyphens again' }];
+    return [
+      {
+        file: file.shown,
+        line: 1,
+        message:
+          'the file does not begin with its front matter; start with a line of three hyphens, ' +
+          'the fields, and three hyphens again',
+      },
+    ];
   }
   const yaml = match ? (match[1] ?? '') : file.text;
   const offset = match ? 1 : 0;
   const strict = file.path.endsWith('.json') ? jsonFaults(file.text, file.shown) : [];
   if (strict.length > 0) return strict;
   const lines = new LineCounter();
-  // Dates are read as dates here since Astro's own reader does so: an unquoted one must be found before the build.
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, customTags: ['timestamp'] });
+  // Dates are read as dates here since Astro's own reader does so: an unquoted one must be found
+  // before the build.
+  const document = parseDocument(yaml, {
+    lineCounter: lines,
+    prettyErrors: false,
+    customTags: ['timestamp'],
+  });
   const errors = [...document.errors, ...unknownAliases(document)];
   if (errors.length > 0) return yamlFaults(errors, yaml, file.shown, offset);
   return {
@@ -56,7 +79,14 @@ function unknownAliases(document: Document): YAMLParseError[] {
   const found: YAMLParseError[] = [];
   visit(document, {
     Alias: (_, node) => {
-      if (isAlias(node) && !node.resolve(document)) found.push(new YAMLParseError([node.range?.[0] ?? 0, node.range?.[1] ?? 0], 'BAD_ALIAS', 'unresolved alias'));
+      if (isAlias(node) && !node.resolve(document))
+        found.push(
+          new YAMLParseError(
+            [node.range?.[0] ?? 0, node.range?.[1] ?? 0],
+            'BAD_ALIAS',
+            'unresolved alias',
+          ),
+        );
     },
   });
   return found;
@@ -74,7 +104,9 @@ function startOf(document: Document, path: readonly PropertyKey[]): number | und
   const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
   const last = path.at(-1);
   if (isMap(parent)) {
-    const key = parent.items.map((pair) => pair.key).find((candidate) => isScalar(candidate) && String(candidate.value) === String(last));
+    const key = parent.items
+      .map((pair) => pair.key)
+      .find((candidate) => isScalar(candidate) && String(candidate.value) === String(last));
     return isScalar(key) ? key.range?.[0] : undefined;
   }
   const item = isSeq(parent) ? parent.items[Number(last)] : undefined;

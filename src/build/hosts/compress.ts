@@ -9,11 +9,12 @@ const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 
 /** Whether a file grows smaller when packed. */
-const isText = (file: string): boolean => textTypes.includes(mediaTypeOf(file)?.split(';')[0] ?? '');
+const isText = (file: string): boolean =>
+  textTypes.includes(mediaTypeOf(file)?.split(';')[0] ?? '');
 
 /**
- * Lays a packed copy beside each file that is text (`index.html.br`, `index.html.gz`), as small as it goes: a server of one's own
- * then sends those, and packs nothing while someone waits.
+ * Lays a packed copy beside each file that is text (`index.html.br`, `index.html.gz`), as small as
+ * it goes: a server of one's own then sends those, and packs nothing while someone waits.
  * @param folder the built site
  * @returns how many files were packed
  */
@@ -24,7 +25,15 @@ export async function compressFolder(folder: string): Promise<number> {
     for (let file = left.pop(); file !== undefined; file = left.pop()) {
       const path = join(folder, file);
       const content = await readFile(path);
-      await writeFile(`${path}.br`, await toBrotli(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }));
+      await writeFile(
+        `${path}.br`,
+        await toBrotli(content, {
+          params: {
+            [constants.BROTLI_PARAM_QUALITY]: 11,
+            [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+          },
+        }),
+      );
       await writeFile(`${path}.gz`, await toGzip(content, { level: 9 }));
     }
   };

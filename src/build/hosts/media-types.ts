@@ -1,6 +1,7 @@
 /**
- * What each kind of file is, by its ending: some servers do not know all of these, and one that guesses wrong breaks a calendar
- * or a download. The files of the search tool (`pf_…`, `pagefind`) are packed already and are for its own script alone.
+ * What each kind of file is, by its ending: some servers do not know all of these, and one that
+ * guesses wrong breaks a calendar or a download. The files of the search tool (`pf_…`, `pagefind`)
+ * are packed already and are for its own script alone.
  */
 export const mediaTypes: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
@@ -27,10 +28,17 @@ export const mediaTypes: Readonly<Record<string, string>> = {
 };
 
 /** The ending of an address without its dot; a folder shows its `index.html`. */
-export const endingOf = (path: string): string => (path.endsWith('/') ? 'html' : /\.([\w-]+)$/.exec(path)?.[1] ?? '');
+export const endingOf = (path: string): string =>
+  path.endsWith('/') ? 'html' : (/\.([\w-]+)$/.exec(path)?.[1] ?? '');
 
 /** What a file is, or nothing when nobody has said. */
 export const mediaTypeOf = (path: string): string | undefined => mediaTypes[endingOf(path)];
 
 /** The types that are text, and so grow smaller when packed. Without what follows the semicolon. */
-export const textTypes: readonly string[] = [...new Set(Object.values(mediaTypes).map((type) => type.split(';')[0] ?? '').filter((type) => /^text\/|json|xml/.test(type)))];
+export const textTypes: readonly string[] = [
+  ...new Set(
+    Object.values(mediaTypes)
+      .map((type) => type.split(';')[0] ?? '')
+      .filter((type) => /^text\/|json|xml/.test(type)),
+  ),
+];

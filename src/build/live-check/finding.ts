@@ -16,12 +16,35 @@ export function short(value: string, most = 80): string {
   return line.length > most ? `${line.slice(0, most)}…` : line;
 }
 
-/** Findings of many addresses as lines: each kind once, with the first address and how many others there are. */
-export function toLines(all: readonly { path: string; finding: Finding }[]): { faults: string[]; notes: string[] } {
-  const kinds = [...Map.groupBy(all, ({ finding: { key, isNote } }) => `${isNote ? 'note' : 'fault'} ${key}`).values()].flatMap((same) => {
+/**
+ * Findings of many addresses as lines: each kind once, with the first address and how many others
+ * there are.
+ */
+export function toLines(all: readonly { path: string; finding: Finding }[]): {
+  faults: string[];
+  notes: string[];
+} {
+  const kinds = [
+    ...Map.groupBy(
+      all,
+      ({ finding: { key, isNote } }) => `${isNote ? 'note' : 'fault'} ${key}`,
+    ).values(),
+  ].flatMap((same) => {
     const [first] = same;
     const others = new Set(same.map(({ path }) => path)).size - 1;
-    return first ? [{ isNote: first.finding.isNote === true, line: `${first.path}: ${first.finding.text}${others > 0 ? ` (and at ${others} other ${others === 1 ? 'address' : 'addresses'})` : ''}` }] : [];
+    return first
+      ? [
+          {
+            isNote: first.finding.isNote === true,
+            line:
+              `${first.path}: ` +
+              `${first.finding.text}${others > 0 ? ` (and at ${others} other ${others === 1 ? 'address' : 'addresses'})` : ''}`,
+          },
+        ]
+      : [];
   });
-  return { faults: kinds.filter(({ isNote }) => !isNote).map(({ line }) => line), notes: kinds.filter(({ isNote }) => isNote).map(({ line }) => line) };
+  return {
+    faults: kinds.filter(({ isNote }) => !isNote).map(({ line }) => line),
+    notes: kinds.filter(({ isNote }) => isNote).map(({ line }) => line),
+  };
 }

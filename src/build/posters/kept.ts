@@ -7,10 +7,12 @@ import type { PosterPage } from './pages.ts';
 const folder = 'node_modules/.cache/posters';
 
 /** Where the print of a page is kept, if there is one. */
-export const keptAt = ({ hash, format }: PosterPage): string => join(folder, `${hash}.${posterSizes[format].file}`);
+export const keptAt = ({ hash, format }: PosterPage): string =>
+  join(folder, `${hash}.${posterSizes[format].file}`);
 
 /**
- * Keeps a print. It stands under its name whole or not at all, also when the disk is full: what stands there is published ever after.
+ * Keeps a print. It stands under its name whole or not at all, also when the disk is full: what
+ * stands there is published ever after.
  * @throws what the disk says
  */
 export function keep(file: string, bytes: Uint8Array): void {

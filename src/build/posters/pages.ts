@@ -24,14 +24,34 @@ export interface PosterPage {
 const place = /^(?:([a-z-]+)\/)?campaigns\/posters\/([^/]+)\/([^/]+)\/index\.html$/;
 
 /** Every poster of the built site. @param dist the built site */
-export const posterPages = (dist: string): PosterPage[] => globSync('**/campaigns/posters/*/*/index.html', { cwd: dist }).sort().flatMap((name) => {
-  const [, tag = sourceLocale.tag, id = '', format = ''] = place.exec(name.replaceAll('\\', '/')) ?? [];
-  if (!isFormat(format)) return [];
-  return [{ path: `/${name.replaceAll('\\', '/').replace('index.html', '')}`, id, format, tag, file: posterFileName(id, format, tag), hash: printHash(readFileSync(join(dist, name), 'utf8')) }];
-});
+export const posterPages = (dist: string): PosterPage[] =>
+  globSync('**/campaigns/posters/*/*/index.html', { cwd: dist })
+    .sort()
+    .flatMap((name) => {
+      const [, tag = sourceLocale.tag, id = '', format = ''] =
+        place.exec(name.replaceAll('\\', '/')) ?? [];
+      if (!isFormat(format)) return [];
+      return [
+        {
+          path: `/${name.replaceAll('\\', '/').replace('index.html', '')}`,
+          id,
+          format,
+          tag,
+          file: posterFileName(id, format, tag),
+          hash: printHash(readFileSync(join(dist, name), 'utf8')),
+        },
+      ];
+    });
 
 const isFormat = (name: string): name is PosterFormat => name in posterSizes;
 
-/** What is around the poster is not printed: the header and the foot of the page may change without a new print. */
-const printHash = (html: string): string => createHash('sha256')
-  .update(html.slice(0, html.indexOf('</head>'))).update(html.slice(html.indexOf('<main'), html.indexOf('</main>'))).digest('hex').slice(0, 24);
+/**
+ * What is around the poster is not printed: the header and the foot of the page may change without
+ * a new print.
+ */
+const printHash = (html: string): string =>
+  createHash('sha256')
+    .update(html.slice(0, html.indexOf('</head>')))
+    .update(html.slice(html.indexOf('<main'), html.indexOf('</main>')))
+    .digest('hex')
+    .slice(0, 24);

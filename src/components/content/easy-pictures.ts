@@ -48,29 +48,89 @@ import worker from 'lucide-static/icons/headset.svg?raw';
 import yes from 'lucide-static/icons/circle-check.svg?raw';
 
 const files = {
-  ambulance, angry, bag, camera, child, clock, computer, council, danger, doctor, door, drink, friend, 'hang-up': hangUp, heart, hidden, hit,
-  hospital, language, listen, lock, medicine, message, mobile, money, night, no, paper, person, phone, place, police, press, question,
-  sad, safe, school, shout, siren, slow, stop, talk, video, watch, wheelchair, worker, yes,
+  ambulance,
+  angry,
+  bag,
+  camera,
+  child,
+  clock,
+  computer,
+  council,
+  danger,
+  doctor,
+  door,
+  drink,
+  friend,
+  'hang-up': hangUp,
+  heart,
+  hidden,
+  hit,
+  hospital,
+  language,
+  listen,
+  lock,
+  medicine,
+  message,
+  mobile,
+  money,
+  night,
+  no,
+  paper,
+  person,
+  phone,
+  place,
+  police,
+  press,
+  question,
+  sad,
+  safe,
+  school,
+  shout,
+  siren,
+  slow,
+  stop,
+  talk,
+  video,
+  watch,
+  wheelchair,
+  worker,
+  yes,
 } satisfies Record<EasyPicture, string>;
 
 /** The colour behind a picture. It only makes the page friendlier: the words say what is meant. */
 export type EasyColour = 'calm' | 'good' | 'urgent';
 const colours: Partial<Record<EasyPicture, EasyColour>> = {
-  angry: 'urgent', danger: 'urgent', hit: 'urgent', no: 'urgent', siren: 'urgent', stop: 'urgent',
-  friend: 'good', heart: 'good', safe: 'good', yes: 'good',
+  angry: 'urgent',
+  danger: 'urgent',
+  hit: 'urgent',
+  no: 'urgent',
+  siren: 'urgent',
+  stop: 'urgent',
+  friend: 'good',
+  heart: 'good',
+  safe: 'good',
+  yes: 'good',
 };
 
 /** A picture ready to be drawn. */
-export interface EasyDrawing { shapes: string; colour: EasyColour }
+export interface EasyDrawing {
+  shapes: string;
+  colour: EasyColour;
+}
 
 const isPicture = (name: string): name is EasyPicture => Object.hasOwn(files, name);
 
 /**
- * Finds a picture by the name a writer gave it: the shapes inside its frame, from the kept set (Lucide, ISC licence).
+ * Finds a picture by the name a writer gave it: the shapes inside its frame, from the kept set
+ * (Lucide, ISC licence).
  * @throws when there is none of that name; the message lists those there are
  */
 export function toEasyDrawing(name: string): EasyDrawing {
-  if (!isPicture(name)) throw new Error(`<Easy picture="${name}">: there is no picture of that name; choose one of ${Object.keys(files).join(', ')}`);
+  if (!isPicture(name))
+    throw new Error(
+      `<Easy picture="${name}">: there is no picture of that name; choose one of ` +
+        `${Object.keys(files).join(', ')}`,
+    );
   const shapes = /<svg[^>]*>([\s\S]*)<\/svg>/.exec(files[name])?.[1] ?? '';
   return { shapes: shapes.replace(/\s*\n\s*/g, ''), colour: colours[name] ?? 'calm' };
 }

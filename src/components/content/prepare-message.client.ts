@@ -2,8 +2,9 @@ import { compose } from '../../domain/compose.ts';
 import { mailHref } from '../../domain/mail.ts';
 
 /**
- * Puts a message together while it is written, in the page alone. It can be read aloud, printed, or opened in the
- * visitor's own mail program, by the visitor's own press; this site sends and keeps nothing. On leaving, all is cleared.
+ * Puts a message together while it is written, in the page alone. It can be read aloud, printed, or
+ * opened in the visitor's own mail program, by the visitor's own press; this site sends and keeps
+ * nothing. On leaving, all is cleared.
  */
 export class PrepareMessage extends HTMLElement {
   declare private gone: AbortController;
@@ -13,24 +14,40 @@ export class PrepareMessage extends HTMLElement {
     const { signal } = this.gone;
     this.querySelector('[data-needs-scripts]')?.removeAttribute('hidden');
     this.addEventListener('input', () => this.show(), { signal });
-    this.addEventListener('click', (event) => this.do((event.target as HTMLElement).closest<HTMLElement>('[data-do]')), { signal });
+    this.addEventListener(
+      'click',
+      (event) => this.do((event.target as HTMLElement).closest<HTMLElement>('[data-do]')),
+      { signal },
+    );
     window.addEventListener('pagehide', () => this.clear(), { signal });
     // On a slow network someone has begun to write before this came.
     this.show();
   }
 
-  /** In discreet reading one page takes the place of another: what was written goes with its page. */
+  /**
+   * In discreet reading one page takes the place of another: what was written goes with its page.
+   */
   disconnectedCallback(): void {
     this.clear();
     this.gone.abort();
   }
 
-  private get asked(): HTMLTextAreaElement[] { return [...this.querySelectorAll<HTMLTextAreaElement>('textarea[data-starts]')]; }
+  private get asked(): HTMLTextAreaElement[] {
+    return [...this.querySelectorAll<HTMLTextAreaElement>('textarea[data-starts]')];
+  }
 
-  private get composed(): HTMLTextAreaElement | null { return this.querySelector<HTMLTextAreaElement>('[data-composed]'); }
+  private get composed(): HTMLTextAreaElement | null {
+    return this.querySelector<HTMLTextAreaElement>('[data-composed]');
+  }
 
   private show(): void {
-    if (this.composed) this.composed.value = compose(this.asked.map(({ dataset, value }) => ({ starts: dataset['starts'] ?? '', written: value })));
+    if (this.composed)
+      this.composed.value = compose(
+        this.asked.map(({ dataset, value }) => ({
+          starts: dataset['starts'] ?? '',
+          written: value,
+        })),
+      );
   }
 
   private do(button: HTMLElement | null): void {
@@ -48,7 +65,9 @@ export class PrepareMessage extends HTMLElement {
     else this.composed?.select();
   }
 
-  private say(text: string): void { this.querySelector('[role="status"]')!.textContent = text; }
+  private say(text: string): void {
+    this.querySelector('[role="status"]')!.textContent = text;
+  }
 
   private clear(): void {
     for (const box of this.asked) box.value = '';

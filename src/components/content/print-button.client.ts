@@ -7,19 +7,26 @@ export class PrintButton extends HTMLElement {
     const { signal } = this.gone;
     this.hidden = false;
     this.querySelector('button')?.addEventListener('click', () => window.print(), { signal });
-    // The browser may keep a page in memory and show it again with what was written: it is emptied on leaving.
+    // The browser may keep a page in memory and show it again with what was written: it is emptied
+    // on leaving.
     window.addEventListener('pagehide', () => this.empty(), { signal });
   }
 
-  /** In discreet reading one page takes the place of another: what was written goes with its page. */
+  /**
+   * In discreet reading one page takes the place of another: what was written goes with its page.
+   */
   disconnectedCallback(): void {
     this.empty();
     this.gone.abort();
   }
 
-  /** Empties the boxes of its own page: once that is taken out, the document holds those of the next. */
+  /**
+   * Empties the boxes of its own page: once that is taken out, the document holds those of the
+   * next.
+   */
   private empty(): void {
-    for (const box of (this.getRootNode() as ParentNode & Node).querySelectorAll('textarea')) box.value = '';
+    for (const box of (this.getRootNode() as ParentNode & Node).querySelectorAll('textarea'))
+      box.value = '';
   }
 }
 

@@ -1,6 +1,7 @@
 /**
- * Opens the meaning of a marked word in place, without losing the reader's spot. The meanings are in the page already,
- * in the list at its foot: nothing is fetched. Without scripts each marked word is a link to its page.
+ * Opens the meaning of a marked word in place, without losing the reader's spot. The meanings are
+ * in the page already, in the list at its foot: nothing is fetched. Without scripts each marked
+ * word is a link to its page.
  */
 export class WordNotes extends HTMLElement {
   connectedCallback(): void {
@@ -17,7 +18,9 @@ export class WordNotes extends HTMLElement {
   }
 
   private meaningOf(link: HTMLAnchorElement): HTMLElement | null {
-    return (this.getRootNode() as ParentNode & Node).querySelector<HTMLElement>(`[data-meaning="${link.dataset['word']}"]`);
+    return (this.getRootNode() as ParentNode & Node).querySelector<HTMLElement>(
+      `[data-meaning="${link.dataset['word']}"]`,
+    );
   }
 
   private toggle(event: Event, link: HTMLAnchorElement): void {
@@ -29,10 +32,17 @@ export class WordNotes extends HTMLElement {
   private open(link: HTMLAnchorElement): void {
     const meaning = this.meaningOf(link);
     if (!meaning) return;
-    const note = Object.assign(document.createElement('span'), { className: 'word-note', role: 'note', textContent: `${meaning.textContent} ` });
+    const note = Object.assign(document.createElement('span'), {
+      className: 'word-note',
+      role: 'note',
+      textContent: `${meaning.textContent} `,
+    });
     note.lang = meaning.lang;
     note.dir = meaning.dir;
-    const more = Object.assign(document.createElement('a'), { href: link.href, textContent: this.dataset['more'] ?? '' });
+    const more = Object.assign(document.createElement('a'), {
+      href: link.href,
+      textContent: this.dataset['more'] ?? '',
+    });
     note.append(more);
     note.addEventListener('keydown', ({ key }) => {
       if (key !== 'Escape') return;

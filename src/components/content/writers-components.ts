@@ -28,5 +28,36 @@ import Urgent from './Urgent.astro';
 import WhoToCall from './WhoToCall.astro';
 import Write from './Write.astro';
 
-/** What writers may use in MDX, without importing it. An unknown one fails the build with its name. */
-export const writersComponents = { Advice, Ask, Bars, CampaignCalendar, Do, Dont, Easy, EmbedSnippet, ExitKeysOff, Figure, FigureFiles, Figures, LeavingTests, NextCampaigns, Note, OnePage, Pathway, PractiseLeaving, Prepare, PrintButton, Quote, ReportAddress, Reveal, ShortLinks, Steps, Urgent, WhoToCall, Write } satisfies Record<WritersPart, unknown>;
+/**
+ * What writers may use in MDX, without importing it. An unknown one fails the build with its name.
+ */
+export const writersComponents = {
+  Advice,
+  Ask,
+  Bars,
+  CampaignCalendar,
+  Do,
+  Dont,
+  Easy,
+  EmbedSnippet,
+  ExitKeysOff,
+  Figure,
+  FigureFiles,
+  Figures,
+  LeavingTests,
+  NextCampaigns,
+  Note,
+  OnePage,
+  Pathway,
+  PractiseLeaving,
+  Prepare,
+  PrintButton,
+  Quote,
+  ReportAddress,
+  Reveal,
+  ShortLinks,
+  Steps,
+  Urgent,
+  WhoToCall,
+  Write,
+} satisfies Record<WritersPart, unknown>;

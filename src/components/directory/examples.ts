@@ -15,92 +15,282 @@ import { pageExamples } from './page-examples.ts';
 import { posterExamples } from './poster-examples.ts';
 
 const arabic = localeOf('ar') ?? locale;
-const longName = 'The example service for people whose name for it is much longer than any card was ever made for';
+const longName =
+  'The example service for people whose name for it is much longer than any card was ever made for';
 
 /** The safe window has a style of its own, so its parts are seen in its frame alone. */
-const windowFamilies: readonly Family[] = ([
-  ['WindowNumbers', 'Numbers of the safe window', 'At the top of the safe window, always open.'],
-  ['WindowRows', 'Rows of the safe window', 'Numbers in the safe window, one a row.'],
-  ['WindowMore', 'More numbers of the safe window', 'A part of the safe window that opens, for more people.'],
-] as const).map(([component, title, when]) => family<Record<string, never>>({ component, title, when: `${when} Look at "Card for other sites" below.`, examples: [] }));
+const windowFamilies: readonly Family[] = (
+  [
+    ['WindowNumbers', 'Numbers of the safe window', 'At the top of the safe window, always open.'],
+    ['WindowRows', 'Rows of the safe window', 'Numbers in the safe window, one a row.'],
+    [
+      'WindowMore',
+      'More numbers of the safe window',
+      'A part of the safe window that opens, for more people.',
+    ],
+  ] as const
+).map(([component, title, when]) =>
+  family<Record<string, never>>({
+    component,
+    title,
+    when: `${when} Look at "Card for other sites" below.`,
+    examples: [],
+  }),
+);
 
 /** Every state in which a list may show a service. */
 const states: Record<string, ServiceView> = {
-  'open': service(),
-  'not reconfirmed': service({ status: 'not-reconfirmed', name: 'Example service nobody has confirmed lately' }),
-  'closed': service({ status: 'closed', isOpen: false, name: 'Example service that has closed', phones: [], hours: [] }),
-  'no phone, a website': service({ name: 'Example service on the web', phones: [], hours: [], web: 'https://www.example.org/' }),
+  open: service(),
+  'not reconfirmed': service({
+    status: 'not-reconfirmed',
+    name: 'Example service nobody has confirmed lately',
+  }),
+  closed: service({
+    status: 'closed',
+    isOpen: false,
+    name: 'Example service that has closed',
+    phones: [],
+    hours: [],
+  }),
+  'no phone, a website': service({
+    name: 'Example service on the web',
+    phones: [],
+    hours: [],
+    web: 'https://www.example.org/',
+  }),
   'no contact at all': service({ name: 'Example service without contact', phones: [], hours: [] }),
   'hours not known': service({ name: 'Example service without hours', hours: [] }),
-  'a long name': service({ name: longName, summary: 'A line that is also long, so that it runs over two or three lines and shows how the card grows with what it holds.' }),
-  'several numbers': service({ name: 'Example service with several numbers', phones: [phone('helpline', '123'), phone('office', '124', 'landline')] }),
-  'a text line': service({ name: 'Example text line', phones: [], texts: [textLine('125', 'EXAMPLE')], hours: ['24 hours, every day'] }),
+  'a long name': service({
+    name: longName,
+    summary:
+      'A line that is also long, so that it runs over two or three lines and shows how the ' +
+      'card grows with what it holds.',
+  }),
+  'several numbers': service({
+    name: 'Example service with several numbers',
+    phones: [phone('helpline', '123'), phone('office', '124', 'landline')],
+  }),
+  'a text line': service({
+    name: 'Example text line',
+    phones: [],
+    texts: [textLine('125', 'EXAMPLE')],
+    hours: ['24 hours, every day'],
+  }),
   'a number and a text line': service({ name: 'Example line with both', texts: [textLine('126')] }),
-  'text in another language': service({ name: 'Example service in Arabic', summary: 'شخص تتحدث إليه بثقة.', text: textIn(arabic) }),
+  'text in another language': service({
+    name: 'Example service in Arabic',
+    summary: 'شخص تتحدث إليه بثقة.',
+    text: textIn(arabic),
+  }),
 };
 
 const printCard: ComponentProps<typeof PrintSheet>['card'] = {
-  emergency: service({ name: 'Example emergency line' }), front: service(), few: [service()], some: [service(), service()], all: [service(), service(), service()],
-  address: 'https://www.example.org/', shown: 'example.org',
+  emergency: service({ name: 'Example emergency line' }),
+  front: service(),
+  few: [service()],
+  some: [service(), service()],
+  all: [service(), service(), service()],
+  address: 'https://www.example.org/',
+  shown: 'example.org',
 };
 
-const inEveryState = (names: readonly string[] = Object.keys(states)): Example<{ service: ServiceCardView; locale: typeof locale }>[] =>
-  names.flatMap((name) => { const found = states[name]; return found ? [{ name, props: { service: found, locale } }] : []; });
+const inEveryState = (
+  names: readonly string[] = Object.keys(states),
+): Example<{ service: ServiceCardView; locale: typeof locale }>[] =>
+  names.flatMap((name) => {
+    const found = states[name];
+    return found ? [{ name, props: { service: found, locale } }] : [];
+  });
 
-/** What lists of services and boxes of numbers are made of; then the parts of a service's own page. */
+/**
+ * What lists of services and boxes of numbers are made of; then the parts of a service's own page.
+ */
 export const directoryExamples: readonly Family[] = [
   family<ComponentProps<typeof ServiceCard>>({
-    component: 'ServiceCard', title: 'Service card', when: 'For a service in a list that someone chooses from.', within: 'grid',
-    examples: [...inEveryState(), { name: 'directly below the heading of the page: level 2', props: { service: service(), locale, level: 2 } }],
+    component: 'ServiceCard',
+    title: 'Service card',
+    when: 'For a service in a list that someone chooses from.',
+    within: 'grid',
+    examples: [
+      ...inEveryState(),
+      {
+        name: 'directly below the heading of the page: level 2',
+        props: { service: service(), locale, level: 2 },
+      },
+    ],
   }),
   family<ComponentProps<typeof HelplineRow>>({
-    component: 'HelplineRow', title: 'Helpline row', when: 'For a number in a list of numbers: the number stands at the thumb.',
-    examples: inEveryState(['open', 'no phone, a website', 'a long name', 'several numbers', 'a text line', 'text in another language']),
+    component: 'HelplineRow',
+    title: 'Helpline row',
+    when: 'For a number in a list of numbers: the number stands at the thumb.',
+    examples: inEveryState([
+      'open',
+      'no phone, a website',
+      'a long name',
+      'several numbers',
+      'a text line',
+      'text in another language',
+    ]),
   }),
   family<ComponentProps<typeof ServiceEntry>>({
-    component: 'ServiceEntry', title: 'Service in the A to Z', when: 'For a list that holds everything, closed services too.', within: 'entries', anchor: 'letter-S',
+    component: 'ServiceEntry',
+    title: 'Service in the A to Z',
+    when: 'For a list that holds everything, closed services too.',
+    within: 'entries',
+    anchor: 'letter-S',
     examples: inEveryState(['open', 'not reconfirmed', 'closed', 'text in another language']),
   }),
   family<ComponentProps<typeof CallBox>>({
-    component: 'CallBox', title: 'Call box', when: 'For who to call, on the first screen of a page. At most three.',
+    component: 'CallBox',
+    title: 'Call box',
+    when: 'For who to call, on the first screen of a page. At most three.',
     examples: [
       { name: 'one', props: { contacts: [contact()], locale } },
-      { name: 'two, with a title of its own', props: { title: 'Someone to talk to', locale, contacts: [contact(), contact({ name: longName, phones: [phone('helpline', '127')], texts: [textLine('128')], hours: [] })] } },
+      {
+        name: 'two, with a title of its own',
+        props: {
+          title: 'Someone to talk to',
+          locale,
+          contacts: [
+            contact(),
+            contact({
+              name: longName,
+              phones: [phone('helpline', '127')],
+              texts: [textLine('128')],
+              hours: [],
+            }),
+          ],
+        },
+      },
       { name: 'none', props: { contacts: [], locale }, isEmpty: true },
     ],
   }),
   family<ComponentProps<typeof Contacts>>({
-    component: 'Contacts', title: 'Contacts', when: 'For the numbers of one service. All of them on its own page, elsewhere the first of each.',
+    component: 'Contacts',
+    title: 'Contacts',
+    when:
+      'For the numbers of one service. All of them on its own page, elsewhere the first of ' +
+      'each.',
     examples: [
-      { name: 'the first of each', props: { contact: contact({ phones: [phone('helpline', '123'), phone('office', '124', 'landline')], texts: [textLine('125')] }), locale } },
-      { name: 'all', props: { contact: contact({ phones: [phone('helpline', '123'), phone('office', '124', 'landline')], texts: [textLine('125', 'EXAMPLE')] }), locale, all: true } },
-      { name: 'a number to dial before another: not a tap', props: { contact: contact({ phones: [{ display: '18001, then the number', dial: '18001', purpose: 'relay', confidence: 'high' }] }), locale, all: true } },
+      {
+        name: 'the first of each',
+        props: {
+          contact: contact({
+            phones: [phone('helpline', '123'), phone('office', '124', 'landline')],
+            texts: [textLine('125')],
+          }),
+          locale,
+        },
+      },
+      {
+        name: 'all',
+        props: {
+          contact: contact({
+            phones: [phone('helpline', '123'), phone('office', '124', 'landline')],
+            texts: [textLine('125', 'EXAMPLE')],
+          }),
+          locale,
+          all: true,
+        },
+      },
+      {
+        name: 'a number to dial before another: not a tap',
+        props: {
+          contact: contact({
+            phones: [
+              {
+                display: '18001, then the number',
+                dial: '18001',
+                purpose: 'relay',
+                confidence: 'high',
+              },
+            ],
+          }),
+          locale,
+          all: true,
+        },
+      },
     ],
   }),
   family<ComponentProps<typeof ContactMeta>>({
-    component: 'ContactMeta', title: 'Hours and cost', when: 'Beside a number: whether someone answers now, and what it costs.',
+    component: 'ContactMeta',
+    title: 'Hours and cost',
+    when: 'Beside a number: whether someone answers now, and what it costs.',
     examples: [
       { name: 'both known', props: { contact: contact(), locale } },
-      { name: 'hours of an older year', props: { contact: contact({ hoursYear: '2020' }), locale } },
-      { name: 'two lines of hours, cost not known', props: { contact: { ...contact({ hours: ['Monday to Friday, 9am to 5pm', 'Closed on bank holidays'] }), cost: '' }, locale } },
+      {
+        name: 'hours of an older year',
+        props: { contact: contact({ hoursYear: '2020' }), locale },
+      },
+      {
+        name: 'two lines of hours, cost not known',
+        props: {
+          contact: {
+            ...contact({ hours: ['Monday to Friday, 9am to 5pm', 'Closed on bank holidays'] }),
+            cost: '',
+          },
+          locale,
+        },
+      },
       { name: 'hours not known', props: { contact: contact({ hours: [] }), locale } },
-      { name: 'no number, nothing known', props: { contact: { ...contact({ hours: [], phones: [] }), cost: '' }, locale }, isEmpty: true },
+      {
+        name: 'no number, nothing known',
+        props: { contact: { ...contact({ hours: [], phones: [] }), cost: '' }, locale },
+        isEmpty: true,
+      },
     ],
   }),
   family<ComponentProps<typeof Emergency>>({
-    component: 'Emergency', title: 'Emergency box', when: 'First on the page of helplines. The line below the header says the same in short on every page.',
-    examples: [{ name: 'every way to reach help', props: { locale, emergency: { voice: service({ name: 'Example emergency line' }), silent: service(), text: service(), relay: service(), video: service(), notNow: service() } } }],
+    component: 'Emergency',
+    title: 'Emergency box',
+    when:
+      'First on the page of helplines. The line below the header says the same in short on ' +
+      'every page.',
+    examples: [
+      {
+        name: 'every way to reach help',
+        props: {
+          locale,
+          emergency: {
+            voice: service({ name: 'Example emergency line' }),
+            silent: service(),
+            text: service(),
+            relay: service(),
+            video: service(),
+            notNow: service(),
+          },
+        },
+      },
+    ],
   }),
   family<Record<string, never>>({
-    component: 'EmbedCard', title: 'Card in a frame', when: 'For the frames of other sites, and nowhere else: it has a style of its own. Look at "Card for other sites" below.',
+    component: 'EmbedCard',
+    title: 'Card in a frame',
+    when:
+      'For the frames of other sites, and nowhere else: it has a style of its own. Look at ' +
+      '"Card for other sites" below.',
     examples: [],
   }),
   ...windowFamilies,
   family<ComponentProps<typeof PrintSheet>>({
-    component: 'PrintSheet', title: 'Sheet to print', when: 'For numbers on paper. The cover says nothing that gives its holder away.',
+    component: 'PrintSheet',
+    title: 'Sheet to print',
+    when: 'For numbers on paper. The cover says nothing that gives its holder away.',
     examples: [
-      ...(['wallet', 'a6', 'a5'] as const).map((size) => ({ name: size, props: { size, locale, card: printCard } })),
-      { name: 'cards with a few points', props: { size: 'wallet', locale, card: printCard, cover: 'An example', points: ['One thing to do.', 'Another thing.'] } },
+      ...(['wallet', 'a6', 'a5'] as const).map((size) => ({
+        name: size,
+        props: { size, locale, card: printCard },
+      })),
+      {
+        name: 'cards with a few points',
+        props: {
+          size: 'wallet',
+          locale,
+          card: printCard,
+          cover: 'An example',
+          points: ['One thing to do.', 'Another thing.'],
+        },
+      },
     ],
   }),
   ...pageExamples,

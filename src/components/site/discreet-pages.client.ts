@@ -1,14 +1,26 @@
 import { showInstead } from './discreet-swap.client.ts';
 
-/** What discreet reading says, in the language of the page: src/pages/[...locale]/discreet-strings.js.ts writes it. */
-export interface DiscreetStrings { on: string; off: string; back: string; failed: string }
+/**
+ * What discreet reading says, in the language of the page:
+ * src/pages/[...locale]/discreet-strings.js.ts writes it.
+ */
+export interface DiscreetStrings {
+  on: string;
+  off: string;
+  back: string;
+  failed: string;
+}
 
 /** A page that was read, and how far down. */
-interface Place { path: string; scroll: number }
+interface Place {
+  path: string;
+  scroll: number;
+}
 
 /**
- * Discreet reading: links of this site open in place. The address stays, so that the history gets no new line; the title
- * stays; and the way back is our own. It lives in memory alone: a full load ends it. See docs/decisions/0006-discreet-reading.md.
+ * Discreet reading: links of this site open in place. The address stays, so that the history gets
+ * no new line; the title stays; and the way back is our own. It lives in memory alone: a full load
+ * ends it. See docs/decisions/0006-discreet-reading.md.
  */
 const root = document.documentElement;
 let strings: DiscreetStrings;
@@ -18,7 +30,10 @@ let trail: Place[] = [];
 let turn = 0;
 let listening = new AbortController();
 
-/** From now on pages open in place. @throws when what it says does not come: then nothing is turned on */
+/**
+ * From now on pages open in place. @throws when what it says does not come: then nothing is turned
+ * on
+ */
 export async function turnOn(): Promise<void> {
   await readStrings();
   if (isOn) return;
@@ -45,10 +60,22 @@ export function turnOff(): void {
 
 /** Takes over a plain press on a link to a page of ours; everything else is left to the browser. */
 function onClick(event: MouseEvent): void {
-  if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null;
+  if (
+    event.defaultPrevented ||
+    event.button !== 0 ||
+    event.metaKey ||
+    event.ctrlKey ||
+    event.shiftKey ||
+    event.altKey
+  )
+    return;
+  const link =
+    event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null;
   if (!link || link.target || link.hasAttribute('download')) return;
-  const { origin, pathname, hash } = new URL(link.getAttribute('href') ?? '', new URL(shown, location.origin));
+  const { origin, pathname, hash } = new URL(
+    link.getAttribute('href') ?? '',
+    new URL(shown, location.origin),
+  );
   if (origin !== location.origin || !pathname.endsWith('/')) return;
   // Also for a place further down this page: the browser would write a new line for it.
   event.preventDefault();
@@ -56,7 +83,10 @@ function onClick(event: MouseEvent): void {
   else void open(pathname, { hash, from: { path: shown, scroll: window.scrollY } });
 }
 
-async function open(path: string, { hash = '', scroll = 0, from }: { hash?: string; scroll?: number; from?: Place }): Promise<void> {
+async function open(
+  path: string,
+  { hash = '', scroll = 0, from }: { hash?: string; scroll?: number; from?: Place },
+): Promise<void> {
   const mine = (turn += 1);
   document.querySelector('main')?.setAttribute('aria-busy', 'true');
   try {
@@ -64,7 +94,10 @@ async function open(path: string, { hash = '', scroll = 0, from }: { hash?: stri
     if (!found) return;
     shown = found;
   } catch {
-    if (mine === turn) { document.querySelector('main')?.removeAttribute('aria-busy'); say(strings.failed, true); }
+    if (mine === turn) {
+      document.querySelector('main')?.removeAttribute('aria-busy');
+      say(strings.failed, true);
+    }
     return;
   }
   if (from) trail.push(from);
@@ -87,10 +120,17 @@ function goTo(hash: string, scroll = 0): void {
   else window.scrollTo(0, scroll);
 }
 
-/** Our own way back, beside the way out. The browser's leads out of the site, since there is one entry alone. */
+/**
+ * Our own way back, beside the way out. The browser's leads out of the site, since there is one
+ * entry alone.
+ */
 function offerBack(): void {
   if (trail.length === 0) return;
-  const button = Object.assign(document.createElement('button'), { type: 'button', className: 'discreet-back', textContent: strings.back });
+  const button = Object.assign(document.createElement('button'), {
+    type: 'button',
+    className: 'discreet-back',
+    textContent: strings.back,
+  });
   button.addEventListener('click', () => {
     const last = trail[trail.length - 1];
     if (last) void open(last.path, { scroll: last.scroll });
@@ -100,7 +140,8 @@ function offerBack(): void {
 
 async function readStrings(): Promise<void> {
   const path = host()?.dataset['strings'];
-  if (path) strings = ((await import(/* @vite-ignore */ path)) as { default: DiscreetStrings }).default;
+  if (path)
+    strings = ((await import(/* @vite-ignore */ path)) as { default: DiscreetStrings }).default;
 }
 
 const host = (): HTMLElement | null => document.querySelector('discreet-reading');

@@ -1,4 +1,7 @@
-/** A component with the props and the text that show it in one state. The style page shows it; tests look at it there. */
+/**
+ * A component with the props and the text that show it in one state. The style page shows it; tests
+ * look at it there.
+ */
 export interface Example<Props = Record<string, unknown>> {
   /** The state, in a few words: "closed", "no phone". */
   name: string;
@@ -12,7 +15,11 @@ export interface Example<Props = Record<string, unknown>> {
 }
 
 /** A component within another's example. */
-export interface Inside { component: string; props: Record<string, unknown>; slot?: string }
+export interface Inside {
+  component: string;
+  props: Record<string, unknown>;
+  slot?: string;
+}
 
 /** One component and its states. */
 export interface Family<Props = Record<string, unknown>> {
@@ -31,7 +38,10 @@ export interface Family<Props = Record<string, unknown>> {
   anchor?: string;
 }
 
-/** Keeps the props of a family true to its component, then lets families of different components stand in one list. */
+/**
+ * Keeps the props of a family true to its component, then lets families of different components
+ * stand in one list.
+ */
 export const family = <Props>(value: Family<Props>): Family => value as unknown as Family;
 
 /** A component as a page gathers it from its file. */

@@ -19,7 +19,25 @@ import video from 'lucide-static/icons/video.svg?raw';
 import waves from 'lucide-static/icons/waves.svg?raw';
 
 const files = {
-  'book-open': bookOpen, check, chevron, compass, cross, 'door-open': doorOpen, globe, hand, heart, house, leave, list, message, phone, search, shield, users, video, waves,
+  'book-open': bookOpen,
+  check,
+  chevron,
+  compass,
+  cross,
+  'door-open': doorOpen,
+  globe,
+  hand,
+  heart,
+  house,
+  leave,
+  list,
+  message,
+  phone,
+  search,
+  shield,
+  users,
+  video,
+  waves,
 };
 export type IconName = keyof typeof files;
 
@@ -27,4 +45,5 @@ export type IconName = keyof typeof files;
 export const iconNames = Object.keys(files) as IconName[];
 
 /** The shapes inside an icon's frame, from the kept set (Lucide, ISC licence). */
-export const shapesOf = (name: IconName): string => (/<svg[^>]*>([\s\S]*)<\/svg>/.exec(files[name])?.[1] ?? '').replace(/\s*\n\s*/g, '');
+export const shapesOf = (name: IconName): string =>
+  (/<svg[^>]*>([\s\S]*)<\/svg>/.exec(files[name])?.[1] ?? '').replace(/\s*\n\s*/g, '');

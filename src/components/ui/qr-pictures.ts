@@ -1,7 +1,9 @@
 import sharp from 'sharp';
 import { encode, renderSVG } from 'uqr';
 
-/** Light modules around a code, without which cameras do not find it: the standard asks for four. */
+/**
+ * Light modules around a code, without which cameras do not find it: the standard asks for four.
+ */
 const quietZone = 4;
 
 // M: a code can still be read when a seventh of it is dirty or torn.

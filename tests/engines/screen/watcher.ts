@@ -7,7 +7,10 @@ const bytes = size.width * size.height * 3;
 export const framesPerSecond = 50;
 
 /** A frame of the screen: when it came, and whether the mark of a watched page is in it. */
-export interface Frame { at: number; isMarked: boolean }
+export interface Frame {
+  at: number;
+  isMarked: boolean;
+}
 
 /** Watches a whole screen, frame by frame, from the moment it starts. */
 export class Watcher {
@@ -16,15 +19,45 @@ export class Watcher {
   #rest: Buffer = Buffer.alloc(0);
 
   constructor(display: string) {
-    this.#ffmpeg = spawn('ffmpeg', [
-      '-loglevel', 'error', '-fflags', 'nobuffer', '-probesize', '32', '-analyzeduration', '0',
-      '-f', 'x11grab', '-draw_mouse', '0', '-framerate', String(framesPerSecond), '-video_size', `${screenSize.width}x${screenSize.height}`, '-i', display,
-      '-vf', `scale=${size.width}:${size.height}:flags=neighbor`, '-pix_fmt', 'rgb24', '-f', 'rawvideo', '-flush_packets', '1', 'pipe:1',
-    ], { stdio: ['ignore', 'pipe', 'inherit'] });
+    this.#ffmpeg = spawn(
+      'ffmpeg',
+      [
+        '-loglevel',
+        'error',
+        '-fflags',
+        'nobuffer',
+        '-probesize',
+        '32',
+        '-analyzeduration',
+        '0',
+        '-f',
+        'x11grab',
+        '-draw_mouse',
+        '0',
+        '-framerate',
+        String(framesPerSecond),
+        '-video_size',
+        `${screenSize.width}x${screenSize.height}`,
+        '-i',
+        display,
+        '-vf',
+        `scale=${size.width}:${size.height}:flags=neighbor`,
+        '-pix_fmt',
+        'rgb24',
+        '-f',
+        'rawvideo',
+        '-flush_packets',
+        '1',
+        'pipe:1',
+      ],
+      { stdio: ['ignore', 'pipe', 'inherit'] },
+    );
     this.#ffmpeg.stdout?.on('data', (data: Buffer) => this.#take(data));
   }
 
-  end(): void { this.#ffmpeg.kill(); }
+  end(): void {
+    this.#ffmpeg.kill();
+  }
 
   #take(data: Buffer): void {
     this.#rest = Buffer.concat([this.#rest, data]);
@@ -39,7 +72,8 @@ export class Watcher {
 
 function hasMark(frame: Buffer): boolean {
   for (let at = 0; at < frame.length; at += 3) {
-    if ((frame[at] ?? 0) > 220 && (frame[at + 1] ?? 255) < 50 && (frame[at + 2] ?? 0) > 220) return true;
+    if ((frame[at] ?? 0) > 220 && (frame[at + 1] ?? 255) < 50 && (frame[at + 2] ?? 0) > 220)
+      return true;
   }
   return false;
 }

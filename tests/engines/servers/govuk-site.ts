@@ -2,10 +2,18 @@ import { versionOf, type Component } from './component-site.ts';
 
 const files = 'node_modules/govuk-frontend/dist/govuk';
 
-/** GOV.UK Frontend's "Exit this page", as the component's own template writes it, in the order that its guidance asks for. */
+/**
+ * GOV.UK Frontend's "Exit this page", as the component's own template writes it, in the order that
+ * its guidance asks for.
+ */
 export const govukComponent: Component = {
-  id: 'govuk', name: 'GOV.UK', version: versionOf('govuk-frontend'),
-  assets: { '/govuk.css': ['text/css', `${files}/govuk-frontend.min.css`], '/govuk.js': ['text/javascript', `${files}/govuk-frontend.min.js`] },
+  id: 'govuk',
+  name: 'GOV.UK',
+  version: versionOf('govuk-frontend'),
+  assets: {
+    '/govuk.css': ['text/css', `${files}/govuk-frontend.min.css`],
+    '/govuk.js': ['text/javascript', `${files}/govuk-frontend.min.js`],
+  },
   classes: { heading: 'govuk-heading-m', text: 'govuk-body', link: 'govuk-link' },
   page: (title, away, links, text) => `<!doctype html>
 <html class="govuk-template" lang="en">

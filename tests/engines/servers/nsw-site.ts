@@ -2,10 +2,18 @@ import { versionOf, type Component } from './component-site.ts';
 
 const files = 'node_modules/nsw-design-system/dist';
 
-/** The NSW Design System's "Quick exit", in its sticky container at the end of the body, as its guidance asks; all of its options are on. */
+/**
+ * The NSW Design System's "Quick exit", in its sticky container at the end of the body, as its
+ * guidance asks; all of its options are on.
+ */
 export const nswComponent: Component = {
-  id: 'nsw', name: 'NSW', version: versionOf('nsw-design-system'),
-  assets: { '/nsw.css': ['text/css', `${files}/css/main.css`], '/nsw.js': ['text/javascript', `${files}/js/main.js`] },
+  id: 'nsw',
+  name: 'NSW',
+  version: versionOf('nsw-design-system'),
+  assets: {
+    '/nsw.css': ['text/css', `${files}/css/main.css`],
+    '/nsw.js': ['text/javascript', `${files}/js/main.js`],
+  },
   page: (title, away, links, text) => `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><title>${title}</title><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="stylesheet" href="/nsw.css"></head>

@@ -6,16 +6,24 @@ import { fromRoot } from '../../support/root.ts';
 export interface ProbeSettings {
   /** The way out, as a CSS selector. */
   exit: string;
-  /** What stands in the body and is no content of the page: the way out itself, an overlay, the probe's own mark. */
+  /**
+   * What stands in the body and is no content of the page: the way out itself, an overlay, the
+   * probe's own mark.
+   */
   notContent: string;
   /** The keys that leave, one after the other; none where there are none. */
   keys: readonly Key[];
 }
 
 /** Our own site's. */
-export const ourProbe: ProbeSettings = { exit: 'quick-exit a', notContent: 'quick-exit, [data-mark]', keys: ['Shift', 'Shift', 'Shift'] };
+export const ourProbe: ProbeSettings = {
+  exit: 'quick-exit a',
+  notContent: 'quick-exit, [data-mark]',
+  keys: ['Shift', 'Shift', 'Shift'],
+};
 
 const code = readFileSync(fromRoot('tests/engines/servers/probe.js'), 'utf8').trim();
 
 /** The script that stands first in every watched page. */
-export const probeFor = (settings: ProbeSettings): string => `${code}(${JSON.stringify(settings).replaceAll('<', '\\u003c')});\n`;
+export const probeFor = (settings: ProbeSettings): string =>
+  `${code}(${JSON.stringify(settings).replaceAll('<', '\\u003c')});\n`;

@@ -1,4 +1,11 @@
-import { createServer, request as askPlainly, type IncomingHttpHeaders, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  request as askPlainly,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import { request as askSafely } from 'node:https';
 import { end, listen } from './listen.ts';
 import { ourProbe, probeFor, type ProbeSettings } from './probe.ts';
@@ -9,7 +16,10 @@ export interface Sight {
   at: number;
   path: string;
   title: string;
-  /** `entered`: the page began. `pressed`: the way out, as the browser's own events have it. `shown` and `blank`: what a frame shows, when that changes. */
+  /**
+   * `entered`: the page began. `pressed`: the way out, as the browser's own events have it. `shown`
+   * and `blank`: what a frame shows, when that changes.
+   */
   what: 'entered' | 'pressed' | 'shown' | 'blank' | 'pageshow' | 'pagehide';
 }
 
@@ -21,7 +31,10 @@ export interface Source {
   asking?(headers: IncomingHttpHeaders): Record<string, string | string[] | undefined>;
   /** Headers of an answer as they are passed on; unchanged unless told. @param probe its text */
   heading?(headers: IncomingHttpHeaders, probe: string): IncomingHttpHeaders;
-  /** Puts the probe into a page, or changes a script, unless one more `<script src>` in the head is enough. @param probe its text */
+  /**
+   * Puts the probe into a page, or changes a script, unless one more `<script src>` in the head is
+   * enough. @param probe its text
+   */
   altering?(text: string, type: 'page' | 'script', probe: string): string;
   close?(): Promise<void>;
 }
@@ -30,9 +43,9 @@ const probePath = '/__probe.js';
 const seenPath = '/__seen';
 
 /**
- * A site as it is served, with one script more in each page, which says at every frame whether anything of the page can be
- * seen, and paints a mark that a watcher of the screen knows. Headers and everything else stay as they are, unless the
- * source says what must change.
+ * A site as it is served, with one script more in each page, which says at every frame whether
+ * anything of the page can be seen, and paints a mark that a watcher of the screen knows. Headers
+ * and everything else stay as they are, unless the source says what must change.
  */
 export class Watched {
   readonly sights: Sight[] = [];
@@ -46,10 +59,22 @@ export class Watched {
   readonly #probe: string;
   #server: Server | undefined;
 
-  /** @param site the site itself, not listening yet: it will on `sitePort` @param settings what the probe has to know of it */
-  static async of(site: Server, sitePort: number, port: number, settings = ourProbe): Promise<Watched> {
+  /**
+   * @param site the site itself, not listening yet: it will on `sitePort` @param settings what the
+   *   probe has to know of it
+   */
+  static async of(
+    site: Server,
+    sitePort: number,
+    port: number,
+    settings = ourProbe,
+  ): Promise<Watched> {
     await listen(site, sitePort);
-    return Watched.from({ origin: `http://127.0.0.1:${sitePort}`, close: () => end(site) }, port, settings);
+    return Watched.from(
+      { origin: `http://127.0.0.1:${sitePort}`, close: () => end(site) },
+      port,
+      settings,
+    );
   }
 
   /** @param source a site that answers already */
@@ -79,34 +104,64 @@ export class Watched {
     this.#server = undefined;
   }
 
-  async close(): Promise<void> { await Promise.all([this.rest(), this.#source.close?.()]); }
+  async close(): Promise<void> {
+    await Promise.all([this.rest(), this.#source.close?.()]);
+  }
 
   #answer(request: IncomingMessage, response: ServerResponse): void {
-    if (request.url === probePath) response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(`${this.prelude}\n${this.#probe}`);
+    if (request.url === probePath)
+      response
+        .writeHead(200, { 'Content-Type': 'text/javascript' })
+        .end(`${this.prelude}\n${this.#probe}`);
     else if (this.missing?.test(request.url ?? '')) response.writeHead(404).end();
-    else if (request.url === seenPath) void textOf(request).then((text) => { this.sights.push(JSON.parse(text) as Sight); response.writeHead(204).end(); }).catch(() => response.destroy());
+    else if (request.url === seenPath)
+      void textOf(request)
+        .then((text) => {
+          this.sights.push(JSON.parse(text) as Sight);
+          response.writeHead(204).end();
+        })
+        .catch(() => response.destroy());
     else this.#pass(request, response);
   }
 
   #pass(request: IncomingMessage, response: ServerResponse): void {
     const { origin, asking, heading = (headers) => headers } = this.#source;
     const ask = origin.startsWith('https:') ? askSafely : askPlainly;
-    const onward = ask(new URL(origin + (request.url ?? '/')), { method: request.method, headers: asking?.(request.headers) ?? {} }, (answer) => {
-      const type = typeOf(answer.headers);
-      const { 'content-length': length, ...headers } = heading(answer.headers, this.#probe);
-      if (!type || (type === 'script' && !this.#source.altering)) { response.writeHead(answer.statusCode ?? 502, { ...headers, ...(length && { 'content-length': length }) }); answer.pipe(response); return; }
-      const { 'content-encoding': _, ...plain } = headers;
-      void textOf(unpacked(answer)).then((text) => response.writeHead(answer.statusCode ?? 502, plain).end(this.#altered(text, type))).catch(() => response.destroy());
-    });
+    const onward = ask(
+      new URL(origin + (request.url ?? '/')),
+      { method: request.method, headers: asking?.(request.headers) ?? {} },
+      (answer) => {
+        const type = typeOf(answer.headers);
+        const { 'content-length': length, ...headers } = heading(answer.headers, this.#probe);
+        if (!type || (type === 'script' && !this.#source.altering)) {
+          response.writeHead(answer.statusCode ?? 502, {
+            ...headers,
+            ...(length && { 'content-length': length }),
+          });
+          answer.pipe(response);
+          return;
+        }
+        const { 'content-encoding': _, ...plain } = headers;
+        void textOf(unpacked(answer))
+          .then((text) =>
+            response.writeHead(answer.statusCode ?? 502, plain).end(this.#altered(text, type)),
+          )
+          .catch(() => response.destroy());
+      },
+    );
     onward.on('error', () => response.destroy());
     request.pipe(onward);
   }
 
   #altered(text: string, type: 'page' | 'script'): string {
     if (this.#source.altering) return this.#source.altering(text, type, this.#probe);
-    return type === 'page' ? text.replace('<head>', `<head><script src="${probePath}"></script>`) : text;
+    return type === 'page'
+      ? text.replace('<head>', `<head><script src="${probePath}"></script>`)
+      : text;
   }
 }
 
-const typeOf = ({ 'content-type': type = '' }: IncomingHttpHeaders): 'page' | 'script' | undefined =>
-  (type.includes('text/html') ? 'page' : /\b(?:java|ecma)script\b/.test(type) ? 'script' : undefined);
+const typeOf = ({
+  'content-type': type = '',
+}: IncomingHttpHeaders): 'page' | 'script' | undefined =>
+  type.includes('text/html') ? 'page' : /\b(?:java|ecma)script\b/.test(type) ? 'script' : undefined;

@@ -14,14 +14,32 @@ const presses = 6;
 /** A visit that takes longer than this, in milliseconds, has got stuck: it is made again. */
 const longest = 90_000;
 
-/** Reads three pages in a browser that is set so, leaves, and presses Back and Forward. @throws when the visit got stuck */
-export async function tryLeaving(engine: Engine, setting: Setting, press: Press, { watched, away, screen }: Grounds): Promise<Walk> {
+/**
+ * Reads three pages in a browser that is set so, leaves, and presses Back and Forward. @throws when
+ * the visit got stuck
+ */
+export async function tryLeaving(
+  engine: Engine,
+  setting: Setting,
+  press: Press,
+  { watched, away, screen }: Grounds,
+): Promise<Walk> {
   watched.ours.prelude = setting.prelude ?? '';
   watched.ours.missing = setting.missing;
   try {
-    const walking = walk(engine, toWay(setting, press), ours(watched.ours.origin), new Posts(watched.ours, away, screen), presses);
+    const walking = walk(
+      engine,
+      toWay(setting, press),
+      ours(watched.ours.origin),
+      new Posts(watched.ours, away, screen),
+      presses,
+    );
     const found = await within(longest, walking);
-    if (!found) throw await walking.then(() => new Error('got stuck'), (error: unknown) => error);
+    if (!found)
+      throw await walking.then(
+        () => new Error('got stuck'),
+        (error: unknown) => error,
+      );
     return found;
   } finally {
     watched.ours.prelude = '';
@@ -30,24 +48,35 @@ export async function tryLeaving(engine: Engine, setting: Setting, press: Press,
 }
 
 /** What is wrong with such a visit, in words. */
-export function faultsOfVisit({ before, arrived, moves, otherTabLeft }: Walk, { trouble }: Setting): string[] {
+export function faultsOfVisit(
+  { before, arrived, moves, otherTabLeft }: Walk,
+  { trouble }: Setting,
+): string[] {
   const shown = moves.filter((move) => move.shown || move.onScreen);
   return [
-    ...before.shown ? [] : ['the page was not seen while it was read, so nothing is proved'],
-    ...arrived || trouble ? [] : ['the destination was never asked for'],
-    ...shown.length === 0 ? [] : [`a page of ours was seen after ${shown.map(({ way, tab }) => `${way} in the ${tab} tab`).join(', ')}`],
-    ...otherTabLeft === false ? ['the other tab stayed'] : [],
+    ...(before.shown ? [] : ['the page was not seen while it was read, so nothing is proved']),
+    ...(arrived || trouble ? [] : ['the destination was never asked for']),
+    ...(shown.length === 0
+      ? []
+      : [
+          'a page of ours was seen after ' +
+            `${shown.map(({ way, tab }) => `${way} in the ${tab} tab`).join(', ')}`,
+        ]),
+    ...(otherTabLeft === false ? ['the other tab stayed'] : []),
   ];
 }
 
 function toWay({ trouble, isOtherTabFrozen }: Setting, press: Press): Way {
   const [byMouse, byShift, inTwoTabs] = [wayNamed('mouse'), wayNamed('shift'), wayNamed('tabs')];
-  const way: Way = { ...press === 'press' ? byMouse : byShift, ...(trouble && { trouble }) };
+  const way: Way = { ...(press === 'press' ? byMouse : byShift), ...(trouble && { trouble }) };
   if (!isOtherTabFrozen) return way;
-  return { ...way, read: async (visit, site, posts) => {
-    const other = await inTwoTabs.read(visit, site, posts);
-    return other ? asleep(other) : undefined;
-  } };
+  return {
+    ...way,
+    read: async (visit, site, posts) => {
+      const other = await inTwoTabs.read(visit, site, posts);
+      return other ? asleep(other) : undefined;
+    },
+  };
 }
 
 /** Frozen now, and woken when someone looks. */
@@ -59,7 +88,13 @@ async function asleep(tab: Tab): Promise<Tab> {
     if (isAsleep) await tab.sleep?.(false);
     isAsleep = false;
   };
-  return { ...tab, address: async () => { await wake(); return tab.address(); } };
+  return {
+    ...tab,
+    address: async () => {
+      await wake();
+      return tab.address();
+    },
+  };
 }
 
 function wayNamed(name: Way['name']): Way {

@@ -27,24 +27,50 @@ export interface Site {
 /** A site by what its probe has to know, at an address. */
 type At = (origin: string) => Site;
 
-const withProbe = ({ exit, keys, ...rest }: ProbeSettings): Pick<Site, 'exit' | 'keys' | 'probe'> => ({ exit, keys, probe: { exit, keys, ...rest } });
+const withProbe = ({
+  exit,
+  keys,
+  ...rest
+}: ProbeSettings): Pick<Site, 'exit' | 'keys' | 'probe'> => ({
+  exit,
+  keys,
+  probe: { exit, keys, ...rest },
+});
 const shift: readonly Key[] = ['Shift', 'Shift', 'Shift'];
 
 export const ours: At = (origin) => ({
-  name: 'ours', origin, start: '/', ...withProbe(ourProbe),
+  name: 'ours',
+  origin,
+  start: '/',
+  ...withProbe(ourProbe),
   onward: ['a[href="/help/"]', 'main a[href^="/help/"]'],
-  inside: '/helplines/', fromInside: '.site-nav a[href="/services/"]',
+  inside: '/helplines/',
+  fromInside: '.site-nav a[href="/services/"]',
   language: { menu: '.language-menu summary', link: '.language-menu a[href^="/pl/"]' },
   discreet: '[data-discreet-reading]',
 });
 
 /** The small sites with other makers' components are laid out alike: servers/component-site.ts. */
-const component = (name: string, probe: ProbeSettings): At => (origin) => ({
-  name, origin, start: '/', ...withProbe(probe),
-  onward: ['a[href="/one/"]', 'a[href="/two/"]'],
-  inside: '/three/', fromInside: 'a[href="/four/"]',
-  language: { link: 'a[href="/cy/"]' },
-});
+const component =
+  (name: string, probe: ProbeSettings): At =>
+  (origin) => ({
+    name,
+    origin,
+    start: '/',
+    ...withProbe(probe),
+    onward: ['a[href="/one/"]', 'a[href="/two/"]'],
+    inside: '/three/',
+    fromInside: 'a[href="/four/"]',
+    language: { link: 'a[href="/cy/"]' },
+  });
 
-export const govuk = component('govuk', { exit: '.govuk-exit-this-page__button', notContent: '.govuk-exit-this-page-overlay, [data-mark]', keys: shift });
-export const nsw = component('nsw', { exit: '.nsw-quick-exit', notContent: '.nsw-sticky-container, [data-mark]', keys: ['Escape', 'Escape'] });
+export const govuk = component('govuk', {
+  exit: '.govuk-exit-this-page__button',
+  notContent: '.govuk-exit-this-page-overlay, [data-mark]',
+  keys: shift,
+});
+export const nsw = component('nsw', {
+  exit: '.nsw-quick-exit',
+  notContent: '.nsw-sticky-container, [data-mark]',
+  keys: ['Escape', 'Escape'],
+});

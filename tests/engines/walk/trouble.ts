@@ -2,8 +2,15 @@ import type { Visit } from '../browsers/driver.ts';
 import type { Posts } from './posts.ts';
 import type { Trouble } from './ways.ts';
 
-/** Lets the network fail from now on. Where a browser cannot be told that it is offline, neither site answers any more. */
-export async function fail(trouble: Trouble | undefined, visit: Visit, { elsewhere, watched }: Posts): Promise<void> {
+/**
+ * Lets the network fail from now on. Where a browser cannot be told that it is offline, neither
+ * site answers any more.
+ */
+export async function fail(
+  trouble: Trouble | undefined,
+  visit: Visit,
+  { elsewhere, watched }: Posts,
+): Promise<void> {
   if (trouble === 'hanging' || trouble === 'refused') await elsewhere.be(trouble);
   if (trouble !== 'offline') return;
   if (visit.goOffline) await visit.goOffline();
@@ -11,4 +18,6 @@ export async function fail(trouble: Trouble | undefined, visit: Visit, { elsewhe
 }
 
 /** All is as before. */
-export const mend = async ({ elsewhere, watched }: Posts): Promise<void> => { await Promise.all([elsewhere.be('normal'), watched.wake()]); };
+export const mend = async ({ elsewhere, watched }: Posts): Promise<void> => {
+  await Promise.all([elsewhere.be('normal'), watched.wake()]);
+};

@@ -8,12 +8,24 @@ import { walk, type Walk } from './walk.ts';
 import { isOffered, type Way } from './ways.ts';
 
 /** What the walks through one browser found. */
-export interface Walked { rows: Row[]; faults: string[] }
+export interface Walked {
+  rows: Row[];
+  faults: string[];
+}
 
-/** A site, and whether what is wrong with it is a fault of the run: another maker's is walked to compare. */
-export interface Walkable { site: Site; isJudged: boolean }
+/**
+ * A site, and whether what is wrong with it is a fault of the run: another maker's is walked to
+ * compare.
+ */
+export interface Walkable {
+  site: Site;
+  isJudged: boolean;
+}
 
-/** A walk that takes longer than this, in milliseconds, has got stuck: the browser is started again, and the walk with it. */
+/**
+ * A walk that takes longer than this, in milliseconds, has got stuck: the browser is started again,
+ * and the walk with it.
+ */
 const longest = 90_000;
 const tries = 3;
 /** How long to wait for a walk to end whose browser is gone. */
@@ -25,7 +37,14 @@ export const presses = 6;
  * Walks each way through each site that offers it, turn by turn.
  * @param id the browser's @param times how often Back is pressed, and Forward
  */
-export async function walkAll(id: string, engine: Running, ways: readonly Way[], sites: readonly Walkable[], ground: Ground, times = presses): Promise<Walked> {
+export async function walkAll(
+  id: string,
+  engine: Running,
+  ways: readonly Way[],
+  sites: readonly Walkable[],
+  ground: Ground,
+  times = presses,
+): Promise<Walked> {
   const hasScreen = ground.screen !== undefined;
   const [rows, faults]: [Row[], string[]] = [[], []];
   for (const way of ways) {
@@ -35,11 +54,19 @@ export async function walkAll(id: string, engine: Running, ways: readonly Way[],
         const found = await walkOne(engine, way, site, ground, times);
         const row = toRow(id, way, site.name, found, hasScreen);
         rows.push(row);
-        if (isJudged) faults.push(...faultsOf(found, way, hasScreen).map((fault) => `${id}, ${way.name}: ${fault}`));
-        console.log(`${id}, ${way.name}, ${site.name}: ${row.backsShown} of ${row.backs} Backs and ${row.forwardsShown} of ${row.forwards} Forwards showed a page; the first Back led to: ${row.firstBack} (${Math.round((Date.now() - from) / 1000)} s)`);
+        if (isJudged)
+          faults.push(
+            ...faultsOf(found, way, hasScreen).map((fault) => `${id}, ${way.name}: ${fault}`),
+          );
+        console.log(
+          `${id}, ${way.name}, ${site.name}: ${row.backsShown} of ${row.backs} Backs and ` +
+            `${row.forwardsShown} of ${row.forwards} Forwards showed a page; the first Back led ` +
+            `to: ${row.firstBack} (${Math.round((Date.now() - from) / 1000)} s)`,
+        );
       } catch (error) {
         const said = error instanceof Error ? error.message.split('\n')[0] : String(error);
-        if (isJudged || !(error instanceof NotPossible)) faults.push(`${id}, ${way.name}, ${site.name}: not walked, ${said}`);
+        if (isJudged || !(error instanceof NotPossible))
+          faults.push(`${id}, ${way.name}, ${site.name}: not walked, ${said}`);
         else console.log(`${id}, ${way.name}, ${site.name}: not walked, ${said}`);
       }
     }
@@ -48,7 +75,13 @@ export async function walkAll(id: string, engine: Running, ways: readonly Way[],
 }
 
 /** Walks one way, again in a fresh browser when that fails. @throws what the last try threw */
-async function walkOne(engine: Running, way: Way, site: Site, { watched, away, screen }: Ground, times: number): Promise<Walk> {
+async function walkOne(
+  engine: Running,
+  way: Way,
+  site: Site,
+  { watched, away, screen }: Ground,
+  times: number,
+): Promise<Walk> {
   const ground = watched[site.name];
   if (!ground) throw new Error(`${site.name} is not served`);
   for (let left = tries; ; left -= 1) {
@@ -64,7 +97,10 @@ async function walkOne(engine: Running, way: Way, site: Site, { watched, away, s
   }
 }
 
-const inTime = (walking: Promise<Walk>): Promise<Walk> => Promise.race([
-  walking,
-  pause(longest).then(() => { throw new Error(`got stuck for ${longest / 1000} s`); }),
-]);
+const inTime = (walking: Promise<Walk>): Promise<Walk> =>
+  Promise.race([
+    walking,
+    pause(longest).then(() => {
+      throw new Error(`got stuck for ${longest / 1000} s`);
+    }),
+  ]);

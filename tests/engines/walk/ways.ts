@@ -5,7 +5,7 @@ import type { Landing } from './landing.ts';
 import type { Posts } from './posts.ts';
 import type { Site } from './site.ts';
 
-export type WayName = typeof wayNames[number];
+export type WayName = (typeof wayNames)[number];
 
 /** What the network does from the moment of the press. */
 export type Trouble = 'hanging' | 'refused' | 'offline';
@@ -31,9 +31,11 @@ const mostTabs = 12;
 const byMouse = (tab: Tab, { exit }: Site): Promise<void> => tab.click(exit);
 
 async function byKeyboard(tab: Tab, { exit }: Site): Promise<void> {
-  for (let presses = 0; presses < mostTabs && !(await tab.isFocused(exit)); presses += 1) await tab.press('Tab');
+  for (let presses = 0; presses < mostTabs && !(await tab.isFocused(exit)); presses += 1)
+    await tab.press('Tab');
   // Enter would press something else.
-  if (!await tab.isFocused(exit)) throw new NotPossible(`${mostTabs} presses of Tab did not bring the focus to the way out`);
+  if (!(await tab.isFocused(exit)))
+    throw new NotPossible(`${mostTabs} presses of Tab did not bring the focus to the way out`);
   await tab.press('Enter');
 }
 
@@ -90,7 +92,8 @@ const outAndBack: Way['read'] = async (visit, site, posts) => {
   const start = Date.now();
   await visit.tab.back();
   // On a busy machine nothing may happen for a while, and then the page comes.
-  while (posts.first(['pageshow'], start) === undefined && Date.now() - start < slowest) await pause(25);
+  while (posts.first(['pageshow'], start) === undefined && Date.now() - start < slowest)
+    await pause(25);
   await posts.settle(2 * glance);
 };
 
@@ -103,7 +106,11 @@ const inTwoTabs: Way['read'] = async (visit, site, posts) => {
 };
 
 /** Pages are shown in place: none tells that it is new. */
-const discreetly: Way['read'] = async ({ tab }, { origin, start, discreet = '', onward }, posts) => {
+const discreetly: Way['read'] = async (
+  { tab },
+  { origin, start, discreet = '', onward },
+  posts,
+) => {
   await arrive(tab, posts, origin + start);
   for (const button of [discreet, ...onward]) {
     await tap(tab, button);
@@ -129,4 +136,6 @@ export const ways: readonly Way[] = [
 
 /** Whether a site has what the way needs. */
 export const isOffered = ({ name }: Way, { discreet, language, keys }: Site): boolean =>
-  (name !== 'discreet' || discreet !== undefined) && (name !== 'language' || language !== undefined) && (name !== 'shift' || keys.length > 0);
+  (name !== 'discreet' || discreet !== undefined) &&
+  (name !== 'language' || language !== undefined) &&
+  (name !== 'shift' || keys.length > 0);

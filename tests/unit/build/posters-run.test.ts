@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -7,7 +15,9 @@ import { fromRoot } from '../../support/root.ts';
 
 const cache = 'node_modules/.cache/posters';
 let folder = '';
-beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'posters-')); });
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'posters-'));
+});
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function write(path: string, text: string): string {
@@ -18,24 +28,42 @@ function write(path: string, text: string): string {
 }
 
 /** Runs the command in the folder. */
-function run(flags: string[], environment: Record<string, string> = {}): { status: number | null; said: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [fromRoot('src/build/posters.ts'), ...flags], { cwd: folder, encoding: 'utf8', env: { ...process.env, ...environment } });
+function run(
+  flags: string[],
+  environment: Record<string, string> = {},
+): { status: number | null; said: string } {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [fromRoot('src/build/posters.ts'), ...flags],
+    { cwd: folder, encoding: 'utf8', env: { ...process.env, ...environment } },
+  );
   return { status, said: stdout + stderr };
 }
 
 describe('before there is a site', () => {
-  test.each([[[]], [['--if-able']]])('the command says so, fails and touches nothing %o', (flags) => {
-    write(`${cache}/0123.pdf`, 'a print');
-    expect(run(flags)).toEqual({ status: 1, said: 'there is no site in dist/; run "npm run build" first\n' });
-    expect(readdirSync(folder)).toEqual(['node_modules']);
-    expect(readdirSync(join(folder, cache))).toEqual(['0123.pdf']);
-  });
+  test.each([[[]], [['--if-able']]])(
+    'the command says so, fails and touches nothing %o',
+    (flags) => {
+      write(`${cache}/0123.pdf`, 'a print');
+      expect(run(flags)).toEqual({
+        status: 1,
+        said: 'there is no site in dist/; run "npm run build" first\n',
+      });
+      expect(readdirSync(folder)).toEqual(['node_modules']);
+      expect(readdirSync(join(folder, cache))).toEqual(['0123.pdf']);
+    },
+  );
 });
 
 describe('where a build has stopped half-way', () => {
   test('the command says so in one line', () => {
     write('dist/index.html', '');
-    expect(run([])).toEqual({ status: 1, said: 'there is no whole site in dist/: _headers is missing, which a build writes last; run "npm run build" again\n' });
+    expect(run([])).toEqual({
+      status: 1,
+      said:
+        'there is no whole site in dist/: _headers is missing, which a build writes last; ' +
+        'run "npm run build" again\n',
+    });
   });
 });
 
@@ -56,7 +84,9 @@ describe('a Chromium that is there and cannot start', () => {
     expect(said).toContain(broken);
     expect(said).toContain('can still be printed from any browser');
     expect(status).toBe(0);
-    expect(existsSync(join(folder, 'dist/campaigns/posters/files')), 'nothing is published').toBe(false);
+    expect(existsSync(join(folder, 'dist/campaigns/posters/files')), 'nothing is published').toBe(
+      false,
+    );
   });
 
   test('is a fault when posters were asked for', () => expect(start([]).status).toBe(1));

@@ -2,14 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { numbersIn, smsHref, telHref } from '../../../src/domain/phones.ts';
 
 describe('a tap on a number', () => {
-  test('dials the international form', () => expect(telHref('+441632960001')).toBe('tel:+441632960001'));
+  test('dials the international form', () =>
+    expect(telHref('+441632960001')).toBe('tel:+441632960001'));
   test('dials a short code as it is', () => expect(telHref('999')).toBe('tel:999'));
 });
 
 describe('a tap on a text line', () => {
   test('opens a message to the number', () => expect(smsHref('85258')).toBe('sms:85258'));
-  test('fills in the word to send', () => expect(smsHref('85258', 'SHOUT')).toBe('sms:85258?body=SHOUT'));
-  test('keeps spaces and signs of the word whole', () => expect(smsHref('999', 'HELP & ME')).toBe('sms:999?body=HELP%20%26%20ME'));
+  test('fills in the word to send', () =>
+    expect(smsHref('85258', 'SHOUT')).toBe('sms:85258?body=SHOUT'));
+  test('keeps spaces and signs of the word whole', () =>
+    expect(smsHref('999', 'HELP & ME')).toBe('sms:999?body=HELP%20%26%20ME'));
 });
 
 describe('in prose, a number is found', () => {
@@ -30,12 +33,19 @@ describe('in prose, a number is found', () => {
     expect(numbersIn(`Call ${number}, any day.`)).toEqual([number]);
   });
 
-  test('twice when there are two', () => expect(numbersIn('Call 01632 960 001 or 01632 960 002.')).toEqual(['01632 960 001', '01632 960 002']));
+  test('twice when there are two', () =>
+    expect(numbersIn('Call 01632 960 001 or 01632 960 002.')).toEqual([
+      '01632 960 001',
+      '01632 960 002',
+    ]));
   test('in a link', () => expect(numbersIn('[ring](tel:01632960001)')).toEqual(['01632960001']));
-  test('in a sentence of another script', () => expect(numbersIn('اتصل على 01632 960001 الآن')).toEqual(['01632 960001']));
+  test('in a sentence of another script', () =>
+    expect(numbersIn('اتصل على 01632 960001 الآن')).toEqual(['01632 960001']));
   test('as a code to text', () => expect(numbersIn('You can text 85258 now.')).toEqual(['85258']));
-  test('as a code to text a word to', () => expect(numbersIn('Text SHOUT to 85258.')).toEqual(['85258']));
-  test('as a code to reach by text', () => expect(numbersIn('Reach them on 85258 by text.')).toEqual(['85258']));
+  test('as a code to text a word to', () =>
+    expect(numbersIn('Text SHOUT to 85258.')).toEqual(['85258']));
+  test('as a code to reach by text', () =>
+    expect(numbersIn('Reach them on 85258 by text.')).toEqual(['85258']));
 });
 
 describe('in prose, no number is seen in', () => {

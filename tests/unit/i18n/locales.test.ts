@@ -11,16 +11,22 @@ describe('the table of languages', () => {
     expect(new Set(locales.map(({ tag }) => tag)).size).toBe(locales.length);
     expect(new Set(locales.map(({ ownName }) => ownName)).size).toBe(locales.length);
   });
-  test.each(locales.map((locale) => [locale.englishName, locale] as const))('has tags for %s that every browser knows', (_, { tag, lang }) => {
-    expect(tag).toMatch(/^[a-z]{2,3}(-[a-z]+)?$/);
-    expect(Intl.getCanonicalLocales(lang)).toEqual([lang]);
-  });
+  test.each(locales.map((locale) => [locale.englishName, locale] as const))(
+    'has tags for %s that every browser knows',
+    (_, { tag, lang }) => {
+      expect(tag).toMatch(/^[a-z]{2,3}(-[a-z]+)?$/);
+      expect(Intl.getCanonicalLocales(lang)).toEqual([lang]);
+    },
+  );
   test('names the tag of the address and of `lang` alike', () => {
     for (const { tag, lang } of locales) expect(lang.toLowerCase().startsWith(tag)).toBe(true);
   });
-  test.each(locales.map((locale) => [locale.englishName, locale] as const))('knows which way %s is written', (_, { dir, script }) => {
-    expect(dir).toBe(['arabic', 'nastaliq'].includes(script) ? 'rtl' : 'ltr');
-  });
+  test.each(locales.map((locale) => [locale.englishName, locale] as const))(
+    'knows which way %s is written',
+    (_, { dir, script }) => {
+      expect(dir).toBe(['arabic', 'nastaliq'].includes(script) ? 'rtl' : 'ltr');
+    },
+  );
 });
 
 describe('a tag', () => {

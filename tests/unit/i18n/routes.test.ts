@@ -33,5 +33,7 @@ describe('an address without its language', () => {
     expect(toSourcePath('/plans/')).toBe('/plans/');
     expect(toSourcePath('/en/x/')).toBe('/en/x/');
   });
-  test.each(['pl', 'ar', 'zh-hans', 'en'])('is what was put in, for %s', (tag) => expect(toSourcePath(toHref(tag, '/words/refuge/'))).toBe('/words/refuge/'));
+  test.each(['pl', 'ar', 'zh-hans', 'en'])('is what was put in, for %s', (tag) =>
+    expect(toSourcePath(toHref(tag, '/words/refuge/'))).toBe('/words/refuge/'),
+  );
 });

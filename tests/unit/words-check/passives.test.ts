@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { doersNamed, mostPassives, passivesIn } from '../../../src/build/words-check/rules/passives.ts';
+import {
+  doersNamed,
+  mostPassives,
+  passivesIn,
+} from '../../../src/build/words-check/rules/passives.ts';
 import { told } from '../../support/prose.ts';
 
 describe('a passive is found', () => {
@@ -20,8 +24,23 @@ describe('a passive is found', () => {
 
 describe('no passive is seen in', () => {
   test.each([
-    'You are worried and scared.', 'Are you married?', 'He is not allowed in.', 'The line is closed at night.', 'She was tired.', 'Is someone hurt?', 'They are trained.',
-    'This is called stalking.', 'It used to be called "the hub".', 'You are not alone.', 'He hit her.', 'She has told them.', 'It is open.', 'You are in need.', 'There is no speed limit.', 'You get used to it, or are used to it.', 'We are going out.',
+    'You are worried and scared.',
+    'Are you married?',
+    'He is not allowed in.',
+    'The line is closed at night.',
+    'She was tired.',
+    'Is someone hurt?',
+    'They are trained.',
+    'This is called stalking.',
+    'It used to be called "the hub".',
+    'You are not alone.',
+    'He hit her.',
+    'She has told them.',
+    'It is open.',
+    'You are in need.',
+    'There is no speed limit.',
+    'You get used to it, or are used to it.',
+    'We are going out.',
   ])('%s', (text) => expect(passivesIn(text)).toEqual([]));
 });
 
@@ -33,9 +52,14 @@ describe('a page', () => {
   });
   test('with more is told of each, with its line and what to write', () => {
     expect(told(doersNamed, `She was hit.\n\nShe was told. ${active.repeat(8)}`)).toEqual([
-      '4: "was hit" hides who does it: "She was hit."; say who ("he hit her", not "she was hit"). 2 of 10 sentences here do so, at most 1',
-      '6: "was told" hides who does it: "She was told."; say who ("he hit her", not "she was hit"). 2 of 10 sentences here do so, at most 1',
+      '4: "was hit" hides who does it: "She was hit."; say who ("he hit her", not "she was ' +
+        'hit"). 2 of 10 sentences here do so, at most 1',
+      '6: "was told" hides who does it: "She was told."; say who ("he hit her", not "she was ' +
+        'hit"). 2 of 10 sentences here do so, at most 1',
     ]);
   });
-  test('is not blamed for a name', () => expect(told(doersNamed, 'She is Found. She is Told.', { names: ['Found', 'Told'] })).toEqual([]));
+  test('is not blamed for a name', () =>
+    expect(told(doersNamed, 'She is Found. She is Told.', { names: ['Found', 'Told'] })).toEqual(
+      [],
+    ));
 });

@@ -1,6 +1,7 @@
 /**
- * Words with an easier one. On the left a pattern for whole words, in any case; on the right what to write.
- * `(?:s|d|ing)` and the like cover the forms of a verb. Words of law that have no other name stand in the glossary, not here.
+ * Words with an easier one. On the left a pattern for whole words, in any case; on the right what
+ * to write. `(?:s|d|ing)` and the like cover the forms of a verb. Words of law that have no other
+ * name stand in the glossary, not here.
  */
 export const hardWords: readonly (readonly [hard: string, easy: string])[] = [
   ['accommodat(?:e|es|ed|ing)', 'house, or fit'],
@@ -42,7 +43,10 @@ export const hardWords: readonly (readonly [hard: string, easy: string])[] = [
   ['ensur(?:e|es|ed|ing)', 'make sure'],
   ['establish(?:es|ed|ing)?', 'set up, or find out'],
   ['exacerbat(?:e|es|ed|ing)', 'make worse'],
-  ['experienc(?:e|es|ing) (?:domestic )?(?:abuse|violence|harm)', 'say who does it: "someone hurts or controls you"'],
+  [
+    'experienc(?:e|es|ing) (?:domestic )?(?:abuse|violence|harm)',
+    'say who does it: "someone hurts or controls you"',
+  ],
   ['facilitat(?:e|es|ed|ing|ion)', 'help, or run'],
   ['for the purposes? of', 'to, or for'],
   ['furthermore', 'and'],
@@ -81,7 +85,10 @@ export const hardWords: readonly (readonly [hard: string, easy: string])[] = [
   ['persons', 'people'],
   ['prior to', 'before'],
   ['proceed(?:s|ed|ing)?(?! order)', 'go on'],
-  ['provid(?:e|es|ed|ing) (?:help|support|advice|information|assistance)', 'help, support, advise or tell'],
+  [
+    'provid(?:e|es|ed|ing) (?:help|support|advice|information|assistance)',
+    'help, support, advise or tell',
+  ],
   ['provision of', 'say who gives what'],
   ['purchas(?:e|es|ed|ing)', 'buy'],
   ['pursuant to', 'under'],
@@ -101,7 +108,10 @@ export const hardWords: readonly (readonly [hard: string, easy: string])[] = [
   ['therefore|thus|hence', 'so'],
   ['utilis(?:e|es|ed|ing|ation)', 'use'],
   ['via', 'by, or through'],
-  ['victims?', 'you, or survivor ("victim" only between quote marks, when quoting the law, or in a name)'],
+  [
+    'victims?',
+    'you, or survivor ("victim" only between quote marks, when quoting the law, or in a name)',
+  ],
   ['whereas', 'but'],
   ['whilst', 'while'],
   ['with a view to', 'to'],

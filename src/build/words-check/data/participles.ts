@@ -10,8 +10,9 @@ export const irregularParticiples = list(`
 `);
 
 /**
- * Words after "be" that say how someone or something is, not what was done to it. "Hurt", "left" and "lost" may be either;
- * they are read as a state, so that "are you hurt?" is no fault, unless "by" follows.
+ * Words after "be" that say how someone or something is, not what was done to it. "Hurt", "left"
+ * and "lost" may be either; they are read as a state, so that "are you hurt?" is no fault, unless
+ * "by" follows.
  */
 export const notPassive = list(`
   hurt left lost shut stuck broken split

@@ -5,4 +5,5 @@ import { getQrNames } from '../../../queries/short-links.ts';
 export const getStaticPaths = getQrNames;
 
 /** The code of a short link in one language, to print at any size. */
-export const GET = ({ props }: APIContext<{ address: string }>): Response => new Response(qrSvg(props.address), { headers: { 'Content-Type': 'image/svg+xml' } });
+export const GET = ({ props }: APIContext<{ address: string }>): Response =>
+  new Response(qrSvg(props.address), { headers: { 'Content-Type': 'image/svg+xml' } });
