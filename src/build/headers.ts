@@ -194,7 +194,7 @@ export const fromHeadersFile = (text: string): HeaderRule[] =>
           lines
             .map((line) => /^ {2}([\w-]+): (.*)$/.exec(line))
             .filter((found) => found !== null)
-            .map(([, name, value]) => [name, value]),
+            .map(([, name = '', value = '']): [string, string] => [name, value]),
         ),
       };
     });

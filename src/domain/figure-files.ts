@@ -16,7 +16,7 @@ const textColumn = (name: string, of: Column['of']): Column => ({ name, type: 't
 /**
  * The columns of the files of figures, in their order. The page of figures says what each means.
  */
-export const figureColumns: readonly Column[] = [
+const figureColumns: readonly Column[] = [
   textColumn('id', ({ id }) => id),
   textColumn('topic', ({ group }) => group),
   textColumn('sentence', ({ sentence }) => sentence),
@@ -63,7 +63,7 @@ export function toFiguresJson(
       figures: figures.map((figure) =>
         Object.fromEntries(
           figureColumns
-            .map(({ name, of }) => [name, of(figure, url)])
+            .map(({ name, of }): [string, ReturnType<typeof of>] => [name, of(figure, url)])
             .filter(([, cell]) => cell !== ''),
         ),
       ),

@@ -9,7 +9,7 @@ export interface PosterSize {
 }
 
 /**
- * What each format measures. The style sheet repeats these (styles/families/poster.css); tests
+ * What each format measures. The style sheet repeats these (styles/posters/formats.css); tests
  * compare it with what came out.
  */
 export const posterSizes: Readonly<Record<PosterFormat, PosterSize>> = {

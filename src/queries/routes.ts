@@ -16,9 +16,8 @@ export async function localisedRoutes<
   Params extends object = object,
   Props extends object = object,
 >(
-  expand: (locale: Locale) => Promise<{ params: Params; props: Props }[]> = async () => [
-    { params: {} as Params, props: {} as Props },
-  ],
+  expand: (locale: Locale) => Promise<{ params: Params; props: Props }[]> = () =>
+    Promise.resolve([{ params: {} as Params, props: {} as Props }]),
 ): Promise<Route<Params, Props>[]> {
   const routes = await Promise.all(
     (await getLocales()).map(async (locale) =>

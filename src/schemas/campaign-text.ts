@@ -26,8 +26,6 @@ const message = z.strictObject({
     error: 'nobody to call; a message always says who can help, by the id of a service',
   }),
 });
-export type Message = z.infer<typeof message>;
-
 /** What a campaign says, in one language. The body of the file says how to use it. */
 export const campaignText = z.strictObject({
   /** What it wants, in one sentence. */

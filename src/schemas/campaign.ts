@@ -8,7 +8,7 @@ import { ids, text } from './text.ts';
  * `yearly-same-day`: the same days every year. `yearly-check`: every year, on days that somebody
  * sets anew.
  */
-export const repeatKinds = ['yearly-same-day', 'yearly-check'] as const;
+const repeatKinds = ['yearly-same-day', 'yearly-check'] as const;
 export type Repeats = (typeof repeatKinds)[number];
 
 /**

@@ -19,7 +19,7 @@ export type FigureGroup = (typeof figureGroups)[number];
  * What is counted, which decides how the number is written: "35.5%", "£190,000", "80.3 per 10,000",
  * "1 in 20", "third".
  */
-export const figureUnits = [
+const figureUnits = [
   'people',
   'children',
   'crimes',
@@ -35,14 +35,12 @@ export const figureUnits = [
   'one-in',
   'ordinal',
 ] as const;
-export type FigureUnit = (typeof figureUnits)[number];
-
 /** How exact the document itself is about the number. */
-export const figureQualifiers = ['about', 'almost', 'over', 'under', 'up to'] as const;
+const figureQualifiers = ['about', 'almost', 'over', 'under', 'up to'] as const;
 export type FigureQualifier = (typeof figureQualifiers)[number];
 
 /** A quotation is short: it shows where the number stands, and copies no more. */
-export const mostQuotedWords = 25;
+const mostQuotedWords = 25;
 
 const oneOf = (field: string, values: readonly string[]) => ({
   error: `${field} is one of: ${values.join(', ')}`,

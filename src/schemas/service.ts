@@ -7,7 +7,7 @@ import { phone } from './phone.ts';
 import { sources } from './source.ts';
 import { id, ids, text } from './text.ts';
 
-export const serviceKinds = [
+const serviceKinds = [
   'helpline',
   'service',
   'programme',

@@ -13,7 +13,7 @@ const tag = z.string().regex(/^[a-z]{2,3}(-[a-z]+)?$/, {
  * whole domain into the list they are delivered with, from which it takes months to get off again
  * (https://hstspreload.org): only for a domain of one's own, never below a council's.
  */
-export const hstsChoices = ['subdomains', 'preload'] as const;
+const hstsChoices = ['subdomains', 'preload'] as const;
 
 /** `content/site.yaml`: everything that makes the site this city's. */
 export const site = z

@@ -33,10 +33,17 @@ const isInOrder = (names: readonly string[]): boolean =>
     (name, place) => place === 0 || layers.indexOf(name) >= layers.indexOf(names[place - 1] ?? ''),
   );
 
-/** A family: `families/<class>.css`, which styles that class. */
+/** The parts that a family is put together from: plain imports, from a folder beside families/. */
+const partsOf = (text: string): string[] =>
+  [...withoutComments(text).matchAll(/@import\s+'\.\.\/([^']+)';/g)].map(
+    ([, name = '']) => `src/styles/${name}`,
+  );
+
+/** A family: `families/<class>.css`, which styles that class, itself or in its parts. */
 const isFamily = (path: string, text: string): boolean => {
   const name = /^src\/styles\/families\/([\w-]+)\.css$/.exec(path)?.[1];
-  return name !== undefined && withoutComments(text).includes(`.${name} `);
+  const whole = [text, ...partsOf(text).map(textOf)].map(withoutComments).join('\n');
+  return name !== undefined && whole.includes(`.${name} `);
 };
 
 const physical = [
@@ -93,10 +100,11 @@ describe('styles', () => {
           ([, name = '']) => `src/styles/${name}`,
         ),
       );
+      const families = css.filter(({ path, text }) => isFamily(path, text));
+      const parts = families.flatMap(({ text }) => partsOf(text));
       const left = css
-        .filter(
-          ({ path, text }) => !(path in entries) && !read.includes(path) && !isFamily(path, text),
-        )
+        .filter(({ path }) => !(path in entries) && ![...read, ...parts].includes(path))
+        .filter((file) => !families.includes(file))
         .map(({ path }) => path);
       expect(
         left,
@@ -106,7 +114,13 @@ describe('styles', () => {
       expect(
         css
           .filter(
-            ({ path, text }) => !(path in entries) && /@layer|@import/.test(withoutComments(text)),
+            ({ path, text }) =>
+              !(path in entries) &&
+              /@layer|@import/.test(
+                families.some((family) => family.path === path)
+                  ? withoutComments(text).replaceAll(/@import\s+'\.\.\/[^']+';/g, '')
+                  : withoutComments(text),
+              ),
           )
           .map(({ path }) => path),
         'layers and imports are written in the files that a layout reads alone',

@@ -240,7 +240,9 @@ test('a page on its way is not shown any more once it is off', async ({ page }) 
   await page.locator('a[href="/help/"]').first().click();
   await button(page).click();
   await expect(button(page)).toHaveAttribute('aria-pressed', 'false');
-  const [answer] = await Promise.all([page.waitForResponse('**/help/'), letGo('continue')]);
+  const answering = page.waitForResponse('**/help/');
+  letGo('continue');
+  const answer = await answering;
   await answer.finished();
   await pause(400);
   await expect(heading(page)).toHaveText(before);

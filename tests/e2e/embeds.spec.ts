@@ -99,7 +99,11 @@ test('it adds nothing to the history of the page around it, also when its links 
   const tab = await opened;
   await expect(tab).toHaveURL(`${origin()}/helplines/`);
   expect(
-    await tab.evaluate(() => [document.referrer, window.opener, 'serviceWorker' in navigator]),
+    await tab.evaluate((): unknown[] => [
+      document.referrer,
+      window.opener as unknown,
+      'serviceWorker' in navigator,
+    ]),
     'the new tab is an ordinary page that does not know where it came from',
   ).toEqual(['', null, true]);
   await card.getByRole('link', { name: frontDoor }).click();

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { localeOf, type Locale } from '../../src/i18n/locales.ts';
+import { localeOf } from '../../src/i18n/locales.ts';
 import { toHref } from '../../src/i18n/routes.ts';
 import { otherLanguages, site } from '../support/browsing.ts';
 import { interfaceOf } from '../support/texts.ts';
@@ -71,7 +71,7 @@ test.describe('right to left', () => {
   test.skip(rightToLeft.length === 0, 'no such language is built');
   test.use({ viewport: { width: 1280, height: 800 } });
 
-  for (const { tag, englishName } of rightToLeft as Locale[]) {
+  for (const { tag, englishName } of rightToLeft) {
     test(`the page is mirrored in ${englishName}`, async ({ page }) => {
       await page.goto('/helplines/');
       const left = {

@@ -235,7 +235,7 @@ test(
     await wayOut(frame).click();
     const tab = await opened;
     await tab.waitForURL(href);
-    expect(await tab.evaluate(() => window.opener)).toBeNull();
+    expect(await tab.evaluate((): unknown => window.opener)).toBeNull();
     expect(referrers).toEqual([undefined]);
     await expect(frame.locator('main')).toBeHidden();
     await expect(frame.getByRole('status')).toHaveText(english('window.still-here'));

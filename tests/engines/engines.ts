@@ -33,7 +33,7 @@ export const navigationFeature = `--features=+${navigationApi}`;
  * Every engine, WebKit's twice. WebKit needs a screen, so it is not started without one. @param
  * driverPort for its driver
  */
-export function findEngines(driverPort: number): Candidate[] {
+function findEngines(driverPort: number): Candidate[] {
   const [chromium, firefox, webkit] = [findChromium(), firefoxPath(), webkitPath()];
   const startWith =
     (settings: readonly string[], check?: (browser: string, display: string) => void) =>

@@ -68,7 +68,9 @@ export async function runSite(
 /** @throws SiteTrouble when no page comes from there */
 async function answers(url: URL): Promise<void> {
   const answer = await fetch(url).catch((error: Error) => {
-    throw new SiteTrouble(`${url.href} does not answer (${String(error.cause ?? error.message)}).`);
+    throw new SiteTrouble(
+      `${url.href} does not answer (${error.cause instanceof Error ? error.cause.message : error.message}).`,
+    );
   });
   if (!answer.ok)
     throw new SiteTrouble(`${url.href} answers with ${answer.status}, not with a page.`);

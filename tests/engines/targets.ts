@@ -4,7 +4,7 @@ import type { Timing } from './timing.ts';
  * How fast a press must be taken, in milliseconds, and the share of presses at full speed that must
  * be within `full`.
  */
-export const targets = { full: 50, share: 0.95, slowed: 100 } as const;
+const targets = { full: 50, share: 0.95, slowed: 100 } as const;
 
 /**
  * What falls short of the targets: 95 of 100 presses under 50 ms at full speed, half of them under

@@ -62,7 +62,7 @@ function faultsOf(
       .filter((name) => headers[name.toLowerCase()] !== expected.headers[name])
       .map(
         (name) =>
-          `${name}: ${headers[name.toLowerCase()] ?? '(none)'}\n    not: ` +
+          `${name}: ${String(headers[name.toLowerCase()] ?? '(none)')}\n    not: ` +
           `${expected.headers[name] ?? '(none)'}`,
       ),
     ...(expected.location === undefined || headers.location === expected.location
@@ -75,7 +75,9 @@ function faultsOf(
     unpack(answer).equals(readFileSync(join(dist, expected.file)))
       ? []
       : [`the body is not ${expected.file}`]),
-    ...(/\d/.test(String(headers.server ?? '')) ? [`tells its version: ${headers.server}`] : []),
+    ...(/\d/.test(String(headers.server ?? ''))
+      ? [`tells its version: ${String(headers.server)}`]
+      : []),
   ];
 }
 

@@ -46,7 +46,7 @@ async function run(
   const child = spawn(command, args, { env: { ...process.env, ...env } });
   let said = '';
   child.stderr.on('data', (part: Buffer) => {
-    said += part;
+    said += part.toString();
   });
   const ended = new Promise<void>((resolve) => {
     child.once('exit', () => resolve());

@@ -124,7 +124,7 @@ export async function holdBack(
   page: Page,
   path: string,
 ): Promise<(end: 'continue' | 'abort') => void> {
-  let letGo = (_end: 'continue' | 'abort'): void => undefined;
+  let letGo: (end: 'continue' | 'abort') => void = () => undefined;
   const held = new Promise<'continue' | 'abort'>((resolve) => {
     letGo = resolve;
   });

@@ -1,7 +1,7 @@
 import { test as base, type Page } from '@playwright/test';
 
 /** The least of the phones that are still about. */
-export const phoneSize = { width: 320, height: 480 };
+const phoneSize = { width: 320, height: 480 };
 
 /**
  * A test on a small phone. All tests of a worker share its page, since making a new one takes

@@ -14,7 +14,7 @@ export interface SaidNumber {
 }
 
 /** Without marks of direction and places to break, in one line: as two texts can be compared. */
-export const plain = (text: string): string =>
+const plain = (text: string): string =>
   inOneLine(text.replace(/[\u200b\u200e\u200f\u2066-\u2069]/g, ''));
 
 const isHidden = (element: HTMLElement): boolean =>
@@ -53,7 +53,7 @@ const namesByNumber = new Map<string, string[]>();
 for (const { name = '', calmName, phones = [], texts = [], phonesFrom = [] } of records) {
   // Some are rung through another service, and have its numbers.
   const others = records
-    .filter(({ id }) => (phonesFrom as string[]).includes(id))
+    .filter(({ id }) => phonesFrom.includes(id))
     .flatMap((other) => [...(other.phones ?? []), ...(other.texts ?? [])]);
   for (const { display } of [...phones, ...texts, ...others])
     namesByNumber.set(toDigits(display), [

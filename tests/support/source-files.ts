@@ -41,9 +41,8 @@ export const toSourceFile = (path: string, text: string): SourceFile => ({
   imports: importsOf(path, text),
 });
 
-const statement =
-  /\b(?:import|export)\s+(type\s+)?([\w*{}\s,$]*?\s*from\s*)?['\"]([^'\"\n]+)['\"]/g;
-const call = /\bimport(?:\.meta\.glob)?(?:<[^(]*>)?\(\s*['\"]([^'\"\n]+)['\"]/g;
+const statement = /\b(?:import|export)\s+(type\s+)?([\w*{}\s,$]*?\s*from\s*)?['"]([^'"\n]+)['"]/g;
+const call = /\bimport(?:\.meta\.glob)?(?:<[^(]*>)?\(\s*['"]([^'"\n]+)['"]/g;
 
 function importsOf(path: string, text: string): Import[] {
   const code = withoutComments(text);

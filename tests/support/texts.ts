@@ -18,7 +18,7 @@ export const interfaceOf = (tag: string): Interface =>
  * The file of the content that holds what a page says, without language and ending; nothing for a
  * page made of the interface.
  */
-export function fileOf(source: string): string | undefined {
+function fileOf(source: string): string | undefined {
   const name = source.replace(/^\/|\/$/g, '');
   const poster = /^campaigns\/posters\/([^/]+)\/[^/]+$/.exec(name)?.[1];
   const candidates = poster

@@ -10,7 +10,7 @@ export const isUnworded = (issue: Issue): boolean =>
  * The field an issue is about, as an editor would name it: `phones.dial`. Places in lists are left
  * out, since the line is told.
  */
-export const fieldName = (path: readonly PropertyKey[]): string =>
+const fieldName = (path: readonly PropertyKey[]): string =>
   path.filter((part) => typeof part === 'string').join('.');
 
 /**

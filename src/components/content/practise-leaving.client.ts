@@ -42,7 +42,7 @@ export class PractiseLeaving extends HTMLElement {
         return line;
       }),
     );
-    for (const [ability, isThere] of Object.entries(findAbilities())) {
+    for (const [ability, isThere] of Object.entries<boolean>({ ...findAbilities() })) {
       this.querySelector(`[data-when="${ability}"]`)?.toggleAttribute('hidden', !isThere);
       this.querySelector(`[data-unless="${ability}"]`)?.toggleAttribute('hidden', isThere);
     }

@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'astro/types';
 import { localeOf, sourceLocale as locale } from '../../i18n/locales.ts';
+import type { PrintCard } from '../../queries/print-cards.ts';
 import type { ServiceCardView, ServiceView } from '../../queries/view-models.ts';
 import { family, type Example, type Family } from '../ui/example.ts';
 import type CallBox from './CallBox.astro';
@@ -84,7 +85,7 @@ const states: Record<string, ServiceView> = {
   }),
 };
 
-const printCard: ComponentProps<typeof PrintSheet>['card'] = {
+const printCard: PrintCard = {
   emergency: service({ name: 'Example emergency line' }),
   front: service(),
   few: [service()],

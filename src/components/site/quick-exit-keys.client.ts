@@ -3,14 +3,14 @@ import { attempt } from './quick-exit-attempt.client.ts';
 /** What happens while Shift is counted. */
 export interface ShiftCount {
   /** Shift was pressed on purpose, for the first or second time. */
-  onCount(presses: number): void;
+  onCount: (presses: number) => void;
   /**
    * The count has ended without leaving. @param inVain nothing else was done meanwhile: the time
    * has passed
    */
-  onEnd(inVain: boolean): void;
+  onEnd: (inVain: boolean) => void;
   /** The third time. */
-  onLeave(): void;
+  onLeave: () => void;
 }
 
 const pressesToLeave = 3;

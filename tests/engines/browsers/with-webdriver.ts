@@ -38,9 +38,7 @@ export async function startWebKit(
     name: 'WebKitGTK',
     version,
     visit: async () => toVisit(await start()),
-    close: async () => {
-      driver.kill();
-    },
+    close: () => Promise.resolve(void driver.kill()),
   };
 }
 
@@ -130,7 +128,7 @@ function toTab(driver: WebDriver, handle: string): Tab {
       ),
     ask: (expression) => here(() => driver.executeScript(`return (${expression})`)),
     show: async () => {
-      await here(async () => undefined);
+      await here(() => Promise.resolve());
     },
   };
 }

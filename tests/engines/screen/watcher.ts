@@ -4,7 +4,7 @@ import { screenSize } from './display.ts';
 /** Twenty pixels of the screen are one of a frame: the mark is far larger. */
 const size = { width: screenSize.width / 20, height: screenSize.height / 20 };
 const bytes = size.width * size.height * 3;
-export const framesPerSecond = 50;
+const framesPerSecond = 50;
 
 /** A frame of the screen: when it came, and whether the mark of a watched page is in it. */
 export interface Frame {

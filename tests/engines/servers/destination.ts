@@ -19,7 +19,7 @@ const own = '/__referrer';
  * The path that our way out leads to. Another site's may lead to any path here but those of other
  * people's pages.
  */
-export const awayPath = '/away';
+const awayPath = '/away';
 /**
  * Other people's pages: the page of results where a visit begins, and one that is opened in the
  * middle of it.

@@ -28,9 +28,9 @@ export interface Source {
   /** Its address, without a path: `http://127.0.0.1:4484`. */
   origin: string;
   /** What is asked there with a request; nothing but the path and the method unless told. */
-  asking?(headers: IncomingHttpHeaders): Record<string, string | string[] | undefined>;
+  asking?: (headers: IncomingHttpHeaders) => Record<string, string | string[] | undefined>;
   /** Headers of an answer as they are passed on; unchanged unless told. @param probe its text */
-  heading?(headers: IncomingHttpHeaders, probe: string): IncomingHttpHeaders;
+  heading?: (headers: IncomingHttpHeaders, probe: string) => IncomingHttpHeaders;
   /**
    * Puts the probe into a page, or changes a script, unless one more `<script src>` in the head is
    * enough. @param probe its text

@@ -8,7 +8,7 @@ import type { Setting } from './settings.ts';
 /** An engine of this machine that can be started with a setting. */
 export interface SettableEngine {
   id: string;
-  start(setting: Setting): Promise<Engine>;
+  start: (setting: Setting) => Promise<Engine>;
 }
 
 /** The engines that are here. WebKit needs a screen. @param driverPort for its driver */

@@ -174,7 +174,11 @@ test('a row counts a press once, whoever saw what it showed', () => {
     move('back'),
     move('forward', { shown: true }),
   ];
-  const way = { name: 'mouse' as const, read: async () => undefined, press: async () => undefined };
+  const way = {
+    name: 'mouse' as const,
+    read: () => Promise.resolve(),
+    press: () => Promise.resolve(),
+  };
   expect(toRow('chromium', way, 'govuk', { ...good, moves }, true)).toMatchObject({
     backs: 3,
     backsShown: 2,

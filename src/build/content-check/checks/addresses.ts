@@ -40,7 +40,7 @@ const ownPath = /^\/(?:[\w-]+\/)*(?:[\w-]+\.[a-z]+)?(?:#[^\s#]+)?$/;
  * What is wrong with where a link leads, and what to write.
  * @returns nothing for a good one. Whether the record named by an id is there, another check says
  */
-export function addressFault(address: string): string | undefined {
+function addressFault(address: string): string | undefined {
   if (
     ownScheme.test(address) ||
     ownPath.test(address) ||
