@@ -11,6 +11,7 @@ import { publicFiles } from './src/build/public-files.ts';
 import { smallRawScripts } from './src/build/small-raw-scripts.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { siteUrl } from './src/build/site-file.ts';
+import { styleGuide } from './src/build/style-guide.ts';
 
 // Composition only: what each part does is said in its own file.
 export default defineConfig({
@@ -32,6 +33,7 @@ export default defineConfig({
   },
   integrations: [
     contentGate(),
+    styleGuide(),
     mdx(),
     sitemap({ filter: (page) => isCanonical(page) && !page.endsWith('/search/') }),
     canonicalLinks(),

@@ -7,7 +7,7 @@ const kb = 1024;
 const light = ['/', '/help/', '/helplines/', '/change/'];
 
 /**
- * What a page may weigh, in bytes after brotli: house plan, "Weight". @param path an address in any
+ * What a page may weigh, in bytes after brotli: the limits of the README. @param path an address in any
  * language
  */
 export const limits = (path: string): { total: number; scripts: number } => ({

@@ -33,7 +33,7 @@ export const toAddressFile = (published: readonly string[], built: readonly stri
     .map((path) => `${path}\n`)
     .join('');
 
-/** Pages for those who build the site, which nobody is told of. */
+/** For those who build the site; only in the build that is tested (src/build/style-guide.ts). */
 const unpublished = ['/about/style/'];
 
 /** The English addresses of the built pages. @param dist the built site */

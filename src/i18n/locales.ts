@@ -9,53 +9,40 @@ export interface Locale {
   /** Its name in English, for editors. */
   englishName: string;
   dir: 'ltr' | 'rtl';
-  /** Chooses the fonts in CSS. */
-  script:
-    | 'latin'
-    | 'arabic'
-    | 'nastaliq'
-    | 'gurmukhi'
-    | 'bengali'
-    | 'han'
-    | 'cyrillic'
-    | 'devanagari'
-    | 'tamil'
-    | 'malayalam';
 }
 
 const locale = (
   tag: string,
   ownName: string,
   englishName: string,
-  script: Locale['script'] = 'latin',
   dir: Locale['dir'] = 'ltr',
   lang = tag,
-): Locale => ({ tag, lang, ownName, englishName, dir, script });
+): Locale => ({ tag, lang, ownName, englishName, dir });
 
 /**
- * The table of languages: drives routes, `lang`, `dir`, the menu, the sitemap and fonts. English is
- * the source.
+ * The table of languages: drives routes, `lang`, `dir`, the menu and the sitemap. English is the
+ * source. A script with fonts of its own has them in src/styles/tokens.css, by `lang`.
  */
 export const locales: readonly Locale[] = [
-  locale('en', 'English', 'English', 'latin', 'ltr', 'en-GB'),
+  locale('en', 'English', 'English', 'ltr', 'en-GB'),
   locale('pl', 'Polski', 'Polish'),
   locale('ro', 'Română', 'Romanian'),
-  locale('ar', 'العربية', 'Arabic', 'arabic', 'rtl'),
-  locale('ur', 'اردو', 'Urdu', 'nastaliq', 'rtl'),
-  locale('pa', 'ਪੰਜਾਬੀ', 'Punjabi', 'gurmukhi'),
-  locale('bn', 'বাংলা', 'Bengali', 'bengali'),
-  locale('fa', 'فارسی', 'Persian', 'arabic', 'rtl'),
-  locale('ckb', 'کوردیی ناوەندی', 'Kurdish (Sorani)', 'arabic', 'rtl'),
-  locale('zh-hans', '简体中文', 'Chinese (Simplified)', 'han', 'ltr', 'zh-Hans'),
+  locale('ar', 'العربية', 'Arabic', 'rtl'),
+  locale('ur', 'اردو', 'Urdu', 'rtl'),
+  locale('pa', 'ਪੰਜਾਬੀ', 'Punjabi'),
+  locale('bn', 'বাংলা', 'Bengali'),
+  locale('fa', 'فارسی', 'Persian', 'rtl'),
+  locale('ckb', 'کوردیی ناوەندی', 'Kurdish (Sorani)', 'rtl'),
+  locale('zh-hans', '简体中文', 'Chinese (Simplified)', 'ltr', 'zh-Hans'),
   locale('pt', 'Português', 'Portuguese'),
   locale('es', 'Español', 'Spanish'),
-  locale('uk', 'Українська', 'Ukrainian', 'cyrillic'),
-  locale('ps', 'پښتو', 'Pashto', 'arabic', 'rtl'),
+  locale('uk', 'Українська', 'Ukrainian'),
+  locale('ps', 'پښتو', 'Pashto', 'rtl'),
   locale('so', 'Soomaali', 'Somali'),
-  locale('hi', 'हिन्दी', 'Hindi', 'devanagari'),
-  locale('ta', 'தமிழ்', 'Tamil', 'tamil'),
-  locale('ml', 'മലയാളം', 'Malayalam', 'malayalam'),
-  locale('bg', 'Български', 'Bulgarian', 'cyrillic'),
+  locale('hi', 'हिन्दी', 'Hindi'),
+  locale('ta', 'தமிழ்', 'Tamil'),
+  locale('ml', 'മലയാളം', 'Malayalam'),
+  locale('bg', 'Български', 'Bulgarian'),
   locale('hu', 'Magyar', 'Hungarian'),
   locale('cy', 'Cymraeg', 'Welsh'),
   locale('tr', 'Türkçe', 'Turkish'),

@@ -71,7 +71,7 @@ const online = z.strictObject({ url: httpsAddress('url'), hours: hours.optional(
 /**
  * One service, helpline, programme or body: its facts, true in every language.
  * What it is in plain words stands in `content/<language>/services/<id>.md`.
- * Rules: design rules for facts (publish by confidence), the refuge guard, and the calm surface.
+ * Rules: publish by confidence (docs/decisions/0004), the refuge guard, and the calm surface.
  */
 export const service = z
   .strictObject({

@@ -19,7 +19,8 @@ const wrongName = ({ path }: SourceFile): string[] => {
       ? []
       : [`${path}: a component is named by its role in PascalCase, like ServiceCard.astro`];
   if (/^src\/pages\//.test(path))
-    return name.split('.')[0]?.match(/^(\d+|\[(\.{3})?[a-z]+\]|[a-z0-9]+(-[a-z0-9]+)*)$/) ||
+    // What begins with _ is no route of itself: an integration adds it (docs of Astro, "Routing").
+    return name.split('.')[0]?.match(/^_?(\d+|\[(\.{3})?[a-z]+\]|[a-z0-9]+(-[a-z0-9]+)*)$/) ||
       name.startsWith('[...')
       ? []
       : [`${path}: a route is named as its address, in small letters and hyphens`];

@@ -12,7 +12,7 @@ const markdown = (body: string): Record<string, string> => ({
   'en/pages/a.md': `${front}${body}\n`,
 });
 const mdx = (body: string): Record<string, string> => ({ 'en/pages/a.mdx': `${front}${body}\n` });
-const noHtml = 'texts take no HTML; write Markdown, or a component of /about/style/';
+const noHtml = 'texts take no HTML; write Markdown, or a component of the style guide';
 
 describe('HTML in Markdown', () => {
   test.each([

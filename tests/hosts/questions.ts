@@ -57,7 +57,6 @@ export function addressesToAsk(rules: readonly HeaderRule[], dist: string): stri
       '/',
       '/services/',
       '/pl/helplines/',
-      '/about/style/',
       firstIn('/assets/', '.js'),
       '/sitemap-index.xml',
       '/pagefind/pagefind.js',

@@ -99,7 +99,7 @@ const routes: Record<string, Record<string, string | undefined>> = {
     'poster in a list': '/campaigns/posters/useful-numbers/screen/',
   },
   'about/sources': { sources: '/about/sources/' },
-  'about/style': { style: '/about/style/' },
+  'about/_style-guide': { style: '/about/style/' },
   '404': { 'not found': '/nothing-here/' },
 };
 

@@ -19,7 +19,7 @@ const at = (parsed: Parsed, node: ProseNode, message: string): Fault => ({
   message,
 });
 
-const noHtml = 'texts take no HTML; write Markdown, or a component of /about/style/';
+const noHtml = 'texts take no HTML; write Markdown, or a component of the style guide';
 
 /** The two elements that only say which language, or which direction, some words have. */
 const wordTag =

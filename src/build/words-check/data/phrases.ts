@@ -7,12 +7,11 @@ export type Exception =
   /** In a sentence that warns against it or denies it. */
   | 'warned-against';
 
-/** Words we do not write. `find` is a pattern in any case, unless `caseMatters`. */
+/** Words we do not write. `find` is a pattern in any case. */
 export interface Phrase {
   find: string;
   instead: string;
   unless?: Exception;
-  caseMatters?: true;
 }
 
 /** What STYLE.md rules out everywhere: labels, blame, excuses, promises and padding. */
