@@ -23,8 +23,8 @@ describe('the table of languages', () => {
   });
   test.each(locales.map((locale) => [locale.englishName, locale] as const))(
     'knows which way %s is written',
-    (_, { dir, script }) => {
-      expect(dir).toBe(['arabic', 'nastaliq'].includes(script) ? 'rtl' : 'ltr');
+    (_, { dir, lang }) => {
+      expect(dir).toBe(new Intl.Locale(lang).getTextInfo().direction);
     },
   );
 });
