@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, test, type BrowserContext } from '@playwright/test';
 import { chromiumFlags, findChromium } from '../support/browser.ts';
+import { unpackMozilla } from '../support/mozilla-lz4.ts';
+import { findFirefox, writeInFirefox } from '../support/own-firefox.ts';
 import { fromRoot } from '../support/root.ts';
 
 /** What is written. Nobody else writes it, and it stands as it is in files that are packed. */
@@ -63,7 +65,15 @@ async function writeEverywhere(context: BrowserContext, baseURL: string): Promis
   return count;
 }
 
-/** The files of a profile that hold a text, in either of the ways in which browsers write it. */
+/** What is in a file, unpacked where Firefox has packed it. */
+function contentOf(file: string): Buffer {
+  const bytes = readFileSync(file);
+  return /lz4$/.test(file) && bytes.subarray(0, 6).equals(Buffer.from('mozLz4'))
+    ? unpackMozilla(bytes)
+    : bytes;
+}
+
+/** The files of a profile that hold a text, in any of the ways in which browsers write it. */
 const filesWith = (profile: string, text: string): string[] =>
   globSync('**/*', { cwd: profile, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -72,11 +82,11 @@ const filesWith = (profile: string, text: string): string[] =>
       (file) =>
         existsSync(file) &&
         [Buffer.from(text), Buffer.from(text, 'utf16le')].some((bytes) =>
-          readFileSync(file).includes(bytes),
+          contentOf(file).includes(bytes),
         ),
     );
 
-test.describe.configure({ timeout: 300_000 });
+test.describe.configure({ timeout: 600_000 });
 
 test('Chromium keeps no word on the disk that was written into a box of ours', async ({
   baseURL,
@@ -94,6 +104,21 @@ test('Chromium keeps no word on the disk that was written into a box of ours', a
       filesWith(profile, control),
       "what is on the disk of the box on somebody else's page",
     ).not.toEqual([]);
+    expect(filesWith(profile, written)).toEqual([]);
+  } finally {
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+});
+
+test('Firefox keeps none either', async () => {
+  const path = findFirefox();
+  test.skip(!path, 'This machine has no Firefox: install firefox-esr, or set FIREFOX.');
+  const profile = await mkdtemp(join(tmpdir(), 'profile-'));
+  try {
+    const counts = await writeInFirefox(path ?? '', profile, { pages, boxes, written, control });
+    expect(counts, 'pages that were written into, and the control').toHaveLength(pages.length + 1);
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(pages.length);
+    expect(filesWith(profile, control), 'the box of the control, on the disk').not.toEqual([]);
     expect(filesWith(profile, written)).toEqual([]);
   } finally {
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
