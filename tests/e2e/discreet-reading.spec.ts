@@ -30,7 +30,20 @@ async function follow(page: Page, href: string): Promise<void> {
   await page.locator(`a[href="${href}"]:visible`).first().click();
   await expect(heading(page)).not.toHaveText(before ?? '');
   await whenReady(page);
+  await atRest(page);
 }
+
+/**
+ * The new page begins at its top, and the browser reports that scrolling a frame later. Someone who
+ * scrolls is not counting Shift, so a press before that frame would not count.
+ */
+const atRest = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+      }),
+  );
 
 const pause = (ms: number): Promise<void> =>
   new Promise((resolve) => {
