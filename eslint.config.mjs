@@ -57,5 +57,6 @@ export default defineConfig(
     // ES5 has no catch without a name.
     rules: { 'no-unused-vars': ['error', { caughtErrors: 'none' }] },
   },
+  { files: [probe], languageOptions: { sourceType: 'script' } },
   ...astro.configs.recommended,
 );

@@ -2,7 +2,8 @@
 // when the way out is pressed. The mark is a loud band inside the body: it is seen on the screen
 // exactly while the page's content is. Takes: `exit`, the way out; `notContent`, what stands in the
 // body and is no content of the page; `keys`, what leaves.
-({ exit, notContent, keys }) => {
+/* exported probe */
+function probe({ exit, notContent, keys }) {
   const tell = (what) =>
     navigator.sendBeacon(
       '/__seen',
@@ -78,4 +79,4 @@
   );
 
   for (const what of ['pageshow', 'pagehide']) addEventListener(what, () => tell(what));
-};
+}

@@ -24,6 +24,6 @@ export const ourProbe: ProbeSettings = {
 
 const code = readFileSync(fromRoot('tests/engines/servers/probe.js'), 'utf8').trim();
 
-/** The script that stands first in every watched page. */
+/** The script that stands first in every watched page. It leaves no name behind in the page. */
 export const probeFor = (settings: ProbeSettings): string =>
-  `${code}(${JSON.stringify(settings).replaceAll('<', '\\u003c')});\n`;
+  `(() => {\n${code}\nprobe(${JSON.stringify(settings).replaceAll('<', '\\u003c')});\n})();\n`;
