@@ -32,10 +32,6 @@ export async function getFiguresById(tag: string, ids: readonly string[]): Promi
   });
 }
 
-/** One figure by its id. @throws when it has no record */
-export const getFigure = async (tag: string, id: string): Promise<FigureView> =>
-  (await getFiguresById(tag, [id]))[0] as FigureView;
-
 /** The files of all figures, as they are downloaded. */
 export async function getFigureFiles(): Promise<{ csv: string; json: string }> {
   const [site, figures] = await Promise.all([getSite(), getFigures(sourceLocale.tag)]);
