@@ -3,9 +3,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, test, type BrowserContext } from '@playwright/test';
-import { chromiumFlags, findChromium } from '../support/browser.ts';
+import { chromiumFlags, findChromium, findFirefox } from '../support/browser.ts';
 import { unpackMozilla } from '../support/mozilla-lz4.ts';
-import { findFirefox, writeInFirefox } from '../support/own-firefox.ts';
+import { writeInFirefox } from '../support/own-firefox.ts';
 import { fromRoot } from '../support/root.ts';
 
 /** What is written. Nobody else writes it, and it stands as it is in files that are packed. */

@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { findChromium } from '../support/browser.ts';
+import { findChromium, findFirefox, firstThere } from '../support/browser.ts';
 import { NotHere, within, type Engine } from './browsers/driver.ts';
 import { startChromium, startFirefox } from './browsers/with-playwright.ts';
 import { startWebKit } from './browsers/with-webdriver.ts';
@@ -13,17 +12,10 @@ export interface Candidate {
   start?: (display?: string) => Promise<Engine>;
 }
 
-const firstThat = (paths: readonly (string | undefined)[]): string | undefined =>
-  paths.find((path): path is string => Boolean(path) && existsSync(path as string));
-
-/** The Firefox of the system. */
-export const firefoxPath = (): string | undefined =>
-  firstThat([process.env['FIREFOX'], '/usr/bin/firefox-esr']);
-
 /** WebKitGTK's own small browser, where its driver is here too. */
 export const webkitPath = (): string | undefined =>
-  firstThat(['/usr/bin/WebKitWebDriver']) &&
-  firstThat([process.env['MINIBROWSER'], '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser']);
+  firstThere(['/usr/bin/WebKitWebDriver']) &&
+  firstThere([process.env['MINIBROWSER'], '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser']);
 
 /** Turns on, in the MiniBrowser, what Safari has since 26.2. */
 const navigationApi = 'NavigationAPI';
@@ -34,7 +26,7 @@ export const navigationFeature = `--features=+${navigationApi}`;
  * driverPort for its driver
  */
 function findEngines(driverPort: number): Candidate[] {
-  const [chromium, firefox, webkit] = [findChromium(), firefoxPath(), webkitPath()];
+  const [chromium, firefox, webkit] = [findChromium(), findFirefox(), webkitPath()];
   const startWith =
     (settings: readonly string[], check?: (browser: string, display: string) => void) =>
     async (display?: string): Promise<Engine> => {

@@ -18,10 +18,6 @@ const preferences = {
 /** How long a page is open after it was written into, in milliseconds: its words would be kept. */
 const open = 4000;
 
-/** The Firefox of this machine, or nothing. */
-export const findFirefox = (): string | undefined =>
-  [process.env['FIREFOX'], '/usr/bin/firefox-esr'].find((path) => path && existsSync(path));
-
 /**
  * Runs in each page: writes into every box, as someone would, and goes on to the next page. The
  * page itself is kept by the browser, so the text is put together only there.
@@ -57,7 +53,7 @@ export interface Writing {
 export async function writeInFirefox(
   path: string,
   profile: string,
-  { pages, boxes, written, control }: Writing,
+  { pages, boxes, written: text, control }: Writing,
 ): Promise<number[]> {
   const lines = Object.entries(preferences).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
@@ -79,12 +75,12 @@ export async function writeInFirefox(
     } else if (asked === '/end' || !existsSync(file)) {
       response.writeHead(asked === '/end' ? 200 : 404).end('<!doctype html><title>x</title>');
     } else if (pages.includes(asked)) {
-      response.end(readFileSync(file, 'utf8') + writer(written, boxes, nextAfter(asked)));
+      response.end(readFileSync(file, 'utf8') + writer(text, boxes, nextAfter(asked)));
     } else response.end(readFileSync(file));
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const ended = new Promise<void>((resolve) => {
+  const written = new Promise<void>((resolve) => {
     server.on('request', ({ url }) => {
       // While the last page is open, the ones before it have been written down.
       if (url === '/end') setTimeout(resolve, open);
@@ -92,10 +88,11 @@ export async function writeInFirefox(
   });
   const args = ['--headless', '--no-remote', '--profile', profile, origin + (pages[0] ?? '')];
   const firefox = spawn(path, args, { stdio: 'ignore' });
+  const gone = once(firefox, 'exit');
   try {
-    await ended;
+    // One that ends by itself has written nothing: the counts say how far it came.
+    await Promise.race([written, gone]);
   } finally {
-    const gone = once(firefox, 'exit');
     firefox.kill('SIGKILL');
     await gone;
     server.closeAllConnections();

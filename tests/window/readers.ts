@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { chromium, firefox, type BrowserContext, type Page } from 'playwright';
 import { Builder, By, Capabilities, type WebDriver } from 'selenium-webdriver';
-import { chromiumFlags, findChromium } from '../support/browser.ts';
+import { chromiumFlags, findChromium, findFirefox, firstThere } from '../support/browser.ts';
 
 /** One tab, read as a partner's reader does. */
 export interface Reader {
@@ -39,9 +39,6 @@ export interface Kind {
   open?: () => Promise<Reader>;
 }
 
-const firstThat = (paths: readonly (string | undefined)[]): string | undefined =>
-  paths.find((path): path is string => Boolean(path) && existsSync(path as string));
-
 /**
  * The driver of Firefox has a pointer that does not reach what is in a frame of another site,
  * unless both are in one process.
@@ -53,8 +50,8 @@ const onePlace = { 'fission.autostart': false };
  */
 export function findReaders(display: string | undefined, driverPort: number): Kind[] {
   const chromiumPath = findChromium();
-  const firefoxPath = firstThat([process.env['FIREFOX'], '/usr/bin/firefox-esr']);
-  const webkitPath = firstThat([
+  const firefoxPath = findFirefox();
+  const webkitPath = firstThere([
     process.env['MINIBROWSER'],
     '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
   ]);

@@ -2,7 +2,8 @@ import { findChromium } from '../../support/browser.ts';
 import type { Engine } from '../browsers/driver.ts';
 import { startChromium, startFirefox } from '../browsers/with-playwright.ts';
 import { startWebKit } from '../browsers/with-webdriver.ts';
-import { firefoxPath, navigationFeature, webkitPath } from '../engines.ts';
+import { navigationFeature, webkitPath } from '../engines.ts';
+import { findFirefox } from '../../support/browser.ts';
 import type { Setting } from './settings.ts';
 
 /** An engine of this machine that can be started with a setting. */
@@ -13,7 +14,7 @@ export interface SettableEngine {
 
 /** The engines that are here. WebKit needs a screen. @param driverPort for its driver */
 export function settableEngines(driverPort: number, display: string | undefined): SettableEngine[] {
-  const [chromium, firefox, webkit] = [findChromium(), firefoxPath(), webkitPath()];
+  const [chromium, firefox, webkit] = [findChromium(), findFirefox(), webkitPath()];
   const startWebKitWith = (args: readonly string[]) => (setting: Setting) =>
     startWebKit(webkit ?? '', display ?? '', driverPort, [...args, ...(setting.webkit ?? [])]);
   return [
