@@ -7,8 +7,8 @@ const kb = 1024;
 const light = ['/', '/help/', '/helplines/', '/change/'];
 
 /**
- * What a page may weigh, in bytes after brotli: the limits of the README. @param path an address in any
- * language
+ * What a page may weigh, in bytes after brotli: the README says why, under "What pages may weigh".
+ * @param path an address in any language
  */
 export const limits = (path: string): { total: number; scripts: number } => ({
   total: (light.includes(toSourcePath(path)) ? 13 : 50) * kb,
