@@ -18,7 +18,7 @@ const families = [
   ...siteExamples({ locales: [] }),
 ];
 
-/** Parts that only stand within another's example, and the frame of the style page itself. */
+/** Parts that only stand within another's example, and the frame of the style guide itself. */
 const shownWithin = new Set([
   ...families.flatMap(({ examples }) =>
     examples.flatMap(({ inside }) => inside?.map(({ component }) => component) ?? []),
@@ -40,7 +40,7 @@ test('every component has its examples', () => {
   expect(without).toEqual([]);
 });
 
-test('the style page shows every state of every component', async ({ page }) => {
+test('the style guide shows every state of every component', async ({ page }) => {
   await page.goto('/about/style/');
   await expect(page.locator('#search-field')).toBeVisible();
   const shown = await page.locator('[data-family]').evaluateAll((sections) =>
@@ -84,7 +84,7 @@ test('colours are measured, and none falls short', async ({ page }) => {
   }
 });
 
-test('the style page is for builders: search engines and the map of the site leave it out', async ({
+test('the style guide is for builders: search engines and the map of the site leave it out', async ({
   page,
   request,
 }) => {

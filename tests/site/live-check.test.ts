@@ -14,13 +14,8 @@ import { createSite } from '../../src/build/site-server.ts';
 import { siteRedirects } from '../../src/build/redirects.ts';
 import { dist, files, site } from '../support/built-site.ts';
 import { fromRoot } from '../support/root.ts';
-import {
-  harmless,
-  meddlings,
-  notes,
-  whileMeddled,
-  type Meddling,
-} from '../support/meddling-server.ts';
+import { whileMeddled } from '../support/meddling-server.ts';
+import { harmless, meddlings, notes, type Meddling } from '../support/meddlings.ts';
 
 const manifest = toManifest(dist, await readHeaderRules(dist), siteRedirects(), site.url);
 const readBuilt = (file: string): Buffer => readFileSync(join(dist, file));

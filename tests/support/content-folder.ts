@@ -116,3 +116,31 @@ export function service(id: string, fields: string): Record<string, string> {
     [`en/services/${id}.md`]: '---\nsummary: Someone to talk to.\nwhoFor: Anyone.\n---\nText.\n',
   };
 }
+
+/** What the check says of the small city with changes. */
+export const faultsOf = async (changes: Record<string, string | null>): Promise<string[]> =>
+  (await checkChanged(changes)).faults;
+
+/** The lines of a record that hold one phone. */
+export const phone = (display: string, dial: string): string =>
+  `phones:\n  - display: '${display}'\n    dial: '${dial}'\n    purpose: helpline\n    ` +
+  `confidence: high\n`;
+
+/** The line of a record without a phone of its own. */
+export const call = 'callInstead: [good-helpline]\n';
+
+/** The site.yaml of the small city, with some of its text replaced: from, to. */
+export function siteWith(replacements: [string, string][]): string {
+  const site =
+    'city: Testbridge\nbrand: Safe City Testbridge\ntitleBrand: Safe City\nurl: ' +
+    'https://testbridge.example\nlanguages: [en, pl]\nleastReview: machine\nexit:\n  default: ' +
+    'https://weather.example\nfreshDays: 180\nfrontDoor: good-helpline\nhomeArea: testbridge\n' +
+    'emergency:\n  # one service for each way\n  voice: good-helpline\n  silent: ' +
+    'good-helpline\n  text: good-helpline\n  relay: good-helpline\n  video: good-helpline\n  ' +
+    'notNow: good-helpline\n' +
+    'helplines:\n  - group: local\n    services: [good-helpline]\nlicence:\n  name: CC BY ' +
+    '4.0\n  web: https://creativecommons.org/licenses/by/4.0/\ndocuments:\n  plan-2025:\n    ' +
+    'title: A plan\n    publisher: Testbridge Council\n    year: 2025\n' +
+    'shortLinks:\n  help: /help/\n  ribbon: /campaigns/good-campaign/\n';
+  return replacements.reduce((text, [from, to]) => text.replace(from, to), site);
+}

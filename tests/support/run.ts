@@ -64,6 +64,10 @@ const vitest = (name: string, projects: string[]): Step => {
 
 const steps: Step[] = [
   { name: 'types', command: 'astro', args: ['check'], tally: asOne },
+  { name: 'format', command: 'prettier', args: ['--check', '.'], tally: asOne },
+  { name: 'lint', command: 'eslint', args: ['.'], tally: asOne },
+  { name: 'styles', command: 'stylelint', args: ['src/**/*.css'], tally: asOne },
+  { name: 'unused', command: 'knip', args: [], tally: asOne },
   vitest('unit', ['unit', 'content', 'architecture']),
   { name: 'build', command: 'astro', args: ['build', '--silent'], tally: asOne },
   // The quick run may be without a Chromium: then no poster is made, and the tests of what is made

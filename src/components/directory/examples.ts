@@ -1,8 +1,7 @@
 import type { ComponentProps } from 'astro/types';
-import { localeOf, sourceLocale as locale } from '../../i18n/locales.ts';
+import { sourceLocale as locale } from '../../i18n/locales.ts';
 import type { PrintCard } from '../../queries/print-cards.ts';
-import type { ServiceCardView, ServiceView } from '../../queries/view-models.ts';
-import { family, type Example, type Family } from '../ui/example.ts';
+import { family, type Family } from '../ui/example.ts';
 import type CallBox from './CallBox.astro';
 import type ContactMeta from './ContactMeta.astro';
 import type Contacts from './Contacts.astro';
@@ -11,13 +10,10 @@ import type HelplineRow from './HelplineRow.astro';
 import type PrintSheet from './PrintSheet.astro';
 import type ServiceCard from './ServiceCard.astro';
 import type ServiceEntry from './ServiceEntry.astro';
-import { contact, phone, service, textIn, textLine } from './example-services.ts';
+import { contact, phone, service, textLine } from './example-services.ts';
 import { pageExamples } from './page-examples.ts';
 import { posterExamples } from './poster-examples.ts';
-
-const arabic = localeOf('ar') ?? locale;
-const longName =
-  'The example service for people whose name for it is much longer than any card was ever made for';
+import { inEveryState, longName } from './service-states.ts';
 
 /** The safe window has a style of its own, so its parts are seen in its frame alone. */
 const windowFamilies: readonly Family[] = (
@@ -39,52 +35,6 @@ const windowFamilies: readonly Family[] = (
   }),
 );
 
-/** Every state in which a list may show a service. */
-const states: Record<string, ServiceView> = {
-  open: service(),
-  'not reconfirmed': service({
-    status: 'not-reconfirmed',
-    name: 'Example service nobody has confirmed lately',
-  }),
-  closed: service({
-    status: 'closed',
-    isOpen: false,
-    name: 'Example service that has closed',
-    phones: [],
-    hours: [],
-  }),
-  'no phone, a website': service({
-    name: 'Example service on the web',
-    phones: [],
-    hours: [],
-    web: 'https://www.example.org/',
-  }),
-  'no contact at all': service({ name: 'Example service without contact', phones: [], hours: [] }),
-  'hours not known': service({ name: 'Example service without hours', hours: [] }),
-  'a long name': service({
-    name: longName,
-    summary:
-      'A line that is also long, so that it runs over two or three lines and shows how the ' +
-      'card grows with what it holds.',
-  }),
-  'several numbers': service({
-    name: 'Example service with several numbers',
-    phones: [phone('helpline', '123'), phone('office', '124', 'landline')],
-  }),
-  'a text line': service({
-    name: 'Example text line',
-    phones: [],
-    texts: [textLine('125', 'EXAMPLE')],
-    hours: ['24 hours, every day'],
-  }),
-  'a number and a text line': service({ name: 'Example line with both', texts: [textLine('126')] }),
-  'text in another language': service({
-    name: 'Example service in Arabic',
-    summary: 'شخص تتحدث إليه بثقة.',
-    text: textIn(arabic),
-  }),
-};
-
 const printCard: PrintCard = {
   emergency: service({ name: 'Example emergency line' }),
   front: service(),
@@ -94,14 +44,6 @@ const printCard: PrintCard = {
   address: 'https://www.example.org/',
   shown: 'example.org',
 };
-
-const inEveryState = (
-  names: readonly string[] = Object.keys(states),
-): Example<{ service: ServiceCardView; locale: typeof locale }>[] =>
-  names.flatMap((name) => {
-    const found = states[name];
-    return found ? [{ name, props: { service: found, locale } }] : [];
-  });
 
 /**
  * What lists of services and boxes of numbers are made of; then the parts of a service's own page.

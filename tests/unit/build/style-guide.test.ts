@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hasStyleGuide } from '../../src/build/style-guide.ts';
+import { hasStyleGuide } from '../../../src/build/style-guide.ts';
 
 test('what is published has no style guide, since its numbers reach nobody', () => {
   expect(hasStyleGuide('build', {})).toBe(false);
